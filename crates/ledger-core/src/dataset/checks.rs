@@ -1,0 +1,112 @@
+//! What must hold between records, once each row stands for itself.
+
+use super::{Dataset, Problem};
+use crate::model::{Containment, Counted, Holder, Measure, Organisation, OrganisationId, Partnership};
+use crate::quantity::Quantity;
+
+/// Appends every fault that only several records together show.
+pub(super) fn across_records(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    parents_end(dataset, problems);
+    partnerships_differ(dataset, problems);
+    containments_end(dataset, problems);
+    shares_add_up(dataset, problems);
+}
+
+/// Spreadsheet line of the record at a position.
+fn line(index: usize) -> usize {
+    index + 2
+}
+
+/// Nobody is their own ancestor.
+fn parents_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    for (index, organisation) in dataset.organisations.iter().enumerate() {
+        let ancestor = |from: Option<OrganisationId>| from.and_then(|id| dataset.organisation(id).parent);
+        let mut seen = organisation.parent;
+        for _ in &dataset.organisations {
+            seen = ancestor(seen);
+        }
+        if seen.is_some() {
+            let Organisation { id, .. } = organisation;
+            problems.push(Problem {
+                file: "organisations.csv",
+                row: line(index),
+                column: "parent",
+                expected: format!("parents of {id} that end"),
+                found: "a circle".into(),
+            });
+        }
+    }
+}
+
+/// Nobody takes part in the same thing as the same thing twice.
+fn partnerships_differ(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let key = |row: &Partnership| (row.programme, row.organisation, row.role);
+    for (index, row) in dataset.partnerships.iter().enumerate() {
+        if let Some(first) = dataset.partnerships[..index].iter().find(|other| key(other) == key(row)) {
+            problems.push(Problem {
+                file: "partnerships.csv",
+                row: line(index),
+                column: "role",
+                expected: "a part not listed before".into(),
+                found: format!("the same as p{:03}", first.number),
+            });
+        }
+    }
+}
+
+/// Nothing is part of itself, and nothing is listed twice.
+fn containments_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let mut report = |index: usize, expected: &str, found: String| {
+        problems.push(Problem {
+            file: "containment.csv",
+            row: line(index),
+            column: "whole_subject",
+            expected: expected.into(),
+            found,
+        });
+    };
+    for (index, row) in dataset.containments.iter().enumerate() {
+        if reaches(&dataset.containments, row.whole, row.part, dataset.containments.len()) {
+            report(index, "a whole that is not part of its part", "a circle".into());
+        }
+        let same = |other: &&Containment| (other.part, other.whole) == (row.part, row.whole);
+        if let Some(first) = dataset.containments[..index].iter().find(same) {
+            report(index, "a part not listed before", format!("the same as w{:03}", first.number));
+        }
+    }
+}
+
+/// Whether `whole` is reached from `part` in at most `steps` steps; bounded, because circles are what is looked for.
+fn reaches(rows: &[Containment], part: Counted, whole: Counted, steps: usize) -> bool {
+    part == whole
+        || (steps > 0
+            && rows.iter().any(|row| row.part == part && reaches(rows, row.whole, whole, steps - 1)))
+}
+
+/// In each source that gives the total and all five shares flatly, the shares make the total.
+fn shares_add_up(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    for total in
+        dataset.claims_on(PLAN, Measure::GpusPledged).filter(|claim| claim.quantity.point().is_some())
+    {
+        let share = |holder: &Holder| {
+            let mut claims = dataset.claims_on(holder.organisation(), Measure::GpusPledged);
+            claims.find(|claim| claim.source == total.source).map(|claim| claim.quantity)
+        };
+        let Some(shares) = Holder::ALL.iter().map(share).collect::<Option<Vec<_>>>() else { continue };
+        let sum = Quantity::total(shares).ok().flatten().and_then(Quantity::point);
+        if let (Some(sum), Some(stated)) = (sum, total.quantity.point())
+            && sum != stated
+        {
+            problems.push(Problem {
+                file: "claims.csv",
+                row: line(total.id.index()),
+                column: "low",
+                expected: format!("{sum}, the sum of the five shares in the same source"),
+                found: stated.to_string(),
+            });
+        }
+    }
+}
+
+/// Slug of the plan whose total the five shares make.
+const PLAN: &str = "kr-gpu-260k";

@@ -1,0 +1,150 @@
+//! Every record of the ledger, parsed and checked once.
+
+#[cfg(feature = "tables")]
+mod checks;
+#[cfg(feature = "tables")]
+mod door;
+#[cfg(feature = "tables")]
+mod problem;
+#[cfg(feature = "tables")]
+mod table;
+
+#[cfg(feature = "tables")]
+pub use door::Tables;
+#[cfg(feature = "tables")]
+pub use problem::Problem;
+
+use crate::model::{
+    Attribution, Bilingual, Claim, ClaimId, Containment, Counted, Event, Holder, Measure, Organisation,
+    OrganisationId, Partnership, Programme, ProgrammeId, Source, SourceId, Subject,
+};
+use serde::{Deserialize, Serialize};
+
+/// All records. Positions in the records resolve; ids are unique; ends of quantities are in order.
+///
+/// The only ways to get one are `Dataset::from_tables`, which checks everything, and unpacking a
+/// packed one that was made from checked tables.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dataset {
+    sources: Vec<Source>,
+    organisations: Vec<Organisation>,
+    programmes: Vec<Programme>,
+    partnerships: Vec<Partnership>,
+    claims: Vec<Claim>,
+    events: Vec<Event>,
+    containments: Vec<Containment>,
+}
+
+impl Dataset {
+    /// All sources.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// All organisations and countries.
+    pub fn organisations(&self) -> &[Organisation] {
+        &self.organisations
+    }
+
+    /// All programmes.
+    pub fn programmes(&self) -> &[Programme] {
+        &self.programmes
+    }
+
+    /// All partnerships.
+    pub fn partnerships(&self) -> &[Partnership] {
+        &self.partnerships
+    }
+
+    /// All claims, in the order of their ids.
+    pub fn claims(&self) -> &[Claim] {
+        &self.claims
+    }
+
+    /// All events, in the order of their ids.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// What is part of what.
+    pub fn containments(&self) -> &[Containment] {
+        &self.containments
+    }
+
+    /// The source at a position of this dataset.
+    pub fn source(&self, id: SourceId) -> &Source {
+        &self.sources[id.index()]
+    }
+
+    /// The organisation at a position of this dataset.
+    pub fn organisation(&self, id: OrganisationId) -> &Organisation {
+        &self.organisations[id.index()]
+    }
+
+    /// The programme at a position of this dataset.
+    pub fn programme(&self, id: ProgrammeId) -> &Programme {
+        &self.programmes[id.index()]
+    }
+
+    /// The claim at a position of this dataset.
+    pub fn claim(&self, id: ClaimId) -> &Claim {
+        &self.claims[id.index()]
+    }
+
+    /// The organisation or programme with this slug.
+    ///
+    /// Slugs of the two never coincide, so one look-up serves both.
+    pub fn subject(&self, slug: &str) -> Option<Subject> {
+        let organisation = self.organisations.iter().position(|organisation| organisation.id == slug);
+        let programme = || self.programmes.iter().position(|programme| programme.id == slug);
+        match organisation {
+            Some(index) => Some(Subject::Organisation(OrganisationId(index as u16))),
+            None => programme().map(|index| Subject::Programme(ProgrammeId(index as u16))),
+        }
+    }
+
+    /// Slug of a subject.
+    pub fn subject_slug(&self, subject: Subject) -> &str {
+        match subject {
+            Subject::Organisation(id) => &self.organisation(id).id,
+            Subject::Programme(id) => &self.programme(id).id,
+        }
+    }
+
+    /// Name of a subject.
+    pub fn subject_name(&self, subject: Subject) -> &Bilingual {
+        match subject {
+            Subject::Organisation(id) => &self.organisation(id).name,
+            Subject::Programme(id) => &self.programme(id).name,
+        }
+    }
+
+    /// The pledge holder on whose side a subject is.
+    pub fn subject_holder(&self, subject: Subject) -> Option<Holder> {
+        match subject {
+            Subject::Organisation(id) => self.organisation(id).holder,
+            Subject::Programme(id) => self.programme(id).holder,
+        }
+    }
+
+    /// The holder of an asserting party, if it belongs to one.
+    pub fn attribution_holder(&self, attribution: Attribution) -> Option<Holder> {
+        match attribution {
+            Attribution::Organisation(id) => self.organisation(id).holder,
+            Attribution::Voice(_) => None,
+        }
+    }
+
+    /// Claims about one measure of one subject, in the order of their ids.
+    pub fn claims_on(&self, subject: &str, measure: Measure) -> impl Iterator<Item = &Claim> {
+        let subject = self.subject(subject);
+        self.claims.iter().filter(move |claim| Some(claim.subject) == subject && claim.measure == measure)
+    }
+
+    /// Whether `part` is part of `whole`, directly or through others.
+    pub fn is_part_of(&self, part: Counted, whole: Counted) -> bool {
+        self.containments
+            .iter()
+            .any(|row| row.part == part && (row.whole == whole || self.is_part_of(row.whole, whole)))
+    }
+}

@@ -1,0 +1,104 @@
+//! Korean particles, which depend on the last sound before them.
+
+/// A particle with two forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Particle {
+    /// 은/는: topic.
+    EunNeun,
+    /// 이/가: subject.
+    IGa,
+    /// 을/를: object.
+    EulReul,
+    /// 과/와: and.
+    GwaWa,
+    /// 으로/로: to, as.
+    EuroRo,
+    /// 이라/라: quoting.
+    IraRa,
+}
+
+/// The form of a particle after `word`.
+///
+/// Digits count as they are read aloud (1 일, 3 삼), Latin letters by their Korean names (L 엘, N 엔), `%` as 퍼센트.
+/// Closing brackets and quotation marks are not heard.
+///
+/// ```
+/// use ledger_core::format::{particle, Particle};
+/// assert_eq!(particle("26만 장", Particle::EunNeun), "은");
+/// assert_eq!(particle("네이버", Particle::IGa), "가");
+/// assert_eq!(particle("SK", Particle::GwaWa), "와");
+/// assert_eq!(particle("4,221", Particle::EuroRo), "로");
+/// ```
+pub fn particle(word: &str, particle: Particle) -> &'static str {
+    let heard = word.trim_end_matches(|last: char| ")]」』’”\"' ".contains(last));
+    let coda = heard.chars().last().map_or(Coda::None, coda);
+    let closed = coda != Coda::None;
+    match particle {
+        Particle::EunNeun => {
+            if closed {
+                "은"
+            } else {
+                "는"
+            }
+        }
+        Particle::IGa => {
+            if closed {
+                "이"
+            } else {
+                "가"
+            }
+        }
+        Particle::EulReul => {
+            if closed {
+                "을"
+            } else {
+                "를"
+            }
+        }
+        Particle::GwaWa => {
+            if closed {
+                "과"
+            } else {
+                "와"
+            }
+        }
+        Particle::IraRa => {
+            if closed {
+                "이라"
+            } else {
+                "라"
+            }
+        }
+        Particle::EuroRo => {
+            if coda == Coda::Other {
+                "으로"
+            } else {
+                "로"
+            }
+        }
+    }
+}
+
+/// How a syllable ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Coda {
+    /// In a vowel.
+    None,
+    /// In ㄹ, after which 으로 becomes 로.
+    Rieul,
+    /// In another consonant.
+    Other,
+}
+
+fn coda(last: char) -> Coda {
+    match last {
+        '가'..='힣' => match (last as u32 - 0xAC00) % 28 {
+            0 => Coda::None,
+            8 => Coda::Rieul,
+            _ => Coda::Other,
+        },
+        '1' | '7' | '8' | 'L' | 'l' | 'R' | 'r' => Coda::Rieul,
+        '0' | '3' | '6' | 'M' | 'm' | 'N' | 'n' => Coda::Other,
+        _ => Coda::None,
+    }
+}

@@ -1,0 +1,44 @@
+//! One source's statement of one quantity.
+
+use super::{Attribution, Bilingual, Measure, SourceId, Subject};
+use crate::date::PartialDate;
+use crate::quantity::Quantity;
+use core::fmt;
+use serde::{Deserialize, Serialize};
+
+super::position! {
+    /// Position of a claim in the dataset; claim `c001` has position 0.
+    ClaimId
+}
+
+impl fmt::Display for ClaimId {
+    /// The frozen id, `c001`.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "c{:03}", u32::from(self.0) + 1)
+    }
+}
+
+/// One source's statement of one quantity. Claims are never edited into agreement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Its position and frozen id.
+    pub id: ClaimId,
+    /// What it is about.
+    pub subject: Subject,
+    /// What is measured.
+    pub measure: Measure,
+    /// How much, with the words said.
+    pub quantity: Quantity,
+    /// When the statement held.
+    pub as_of: PartialDate,
+    /// The date a target or plan is aimed at, or a supply starts; undetermined when none was given.
+    pub horizon: PartialDate,
+    /// Who asserts it, as against who printed it.
+    pub attributed_to: Attribution,
+    /// Where it was read.
+    pub source: SourceId,
+    /// Where in the source.
+    pub locator: Bilingual,
+    /// What to know about it; may be empty.
+    pub note: Bilingual,
+}

@@ -1,0 +1,256 @@
+//! Tables with faults: each is reported with its file, row and column, and all of them in one run.
+
+#![cfg(feature = "tables")]
+
+use ledger_core::dataset::{Dataset, Tables};
+
+const SOURCES: &str = "\
+id,publisher_ko,publisher_en,title,label_ko,label_en,url,published,language,kind,primary,note_ko,note_en
+seed,신문,Paper,제목,설명,Account,https://example.org/a,2025-10-31,ko,news,false,,
+second,방송,Broadcaster,,설명,Account,,2025-11,en,government,true,주의,Mind
+";
+const ORGANISATIONS: &str = "\
+id,name_ko,name_en,kind,sector_ko,sector_en,parent,holder
+kr-government,정부,Government,government,행정,state,,government
+ministry,부처,Ministry,government,행정,state,kr-government,government
+samsung-group,삼성,Samsung,group,기업,company,,samsung
+sk-group,SK,SK,group,기업,company,,sk
+hyundai-motor-group,현대,Hyundai,group,기업,company,,hyundai
+naver,네이버,NAVER,company,기업,company,,naver
+";
+const PROGRAMMES: &str = "\
+id,name_ko,name_en,kind,holder,summary_ko,summary_en
+kr-gpu-260k,계획,Plan,gpu_supply,,한 문장,One sentence
+round-1,1차,Round 1,gpu_procurement,government,한 문장,One sentence
+";
+const PARTNERSHIPS: &str = "\
+id,programme,organisation,role,source,locator_ko,locator_en
+p001,kr-gpu-260k,naver,recipient,seed,1문단,paragraph 1
+p002,round-1,naver,operator,seed,1문단,paragraph 1
+";
+const CLAIMS: &str = "\
+id,subject,measure,low,high,unit,qualifier,as_of,horizon,attributed_to,source,locator_ko,locator_en,note_ko,note_en
+c001,kr-gpu-260k,gpus_pledged,260000,260000,gpu,exact,2025-10-31,,press,seed,1문단,paragraph 1,,
+c002,kr-government,gpus_pledged,50000,50000,gpu,exact,2025-10-31,,press,seed,1문단,paragraph 1,,
+c003,samsung-group,gpus_pledged,50000,50000,gpu,exact,2025-10-31,,press,seed,1문단,paragraph 1,,
+c004,sk-group,gpus_pledged,50000,50000,gpu,exact,2025-10-31,,press,seed,1문단,paragraph 1,,
+c005,hyundai-motor-group,gpus_pledged,50000,50000,gpu,exact,2025-10-31,,press,seed,1문단,paragraph 1,,
+c006,naver,gpus_pledged,60000,60000,gpu,exact,2025-10-31,,press,seed,1문단,paragraph 1,,
+c007,round-1,gpus_contracted,13000,,gpu,at_least,2025-07,2026,ministry,second,1문단,paragraph 1,주의,Mind
+c008,kr-gpu-260k,energy_demand,2.7,4.4,TWh_per_year,range,2025,,expert,second,1문단,paragraph 1,,
+";
+const EVENTS: &str = "\
+id,date,precision,title_ko,title_en,subjects,kind,status,source,locator_ko,locator_en,note_ko,note_en
+e001,2025-10-31,day,발표,Announced,kr-gpu-260k;naver,announcement,announced,seed,1문단,paragraph 1,,
+e002,,undetermined,미정,Open,round-1,target,planned,seed,1문단,paragraph 1,,
+";
+const CONTAINMENT: &str = "\
+id,part_subject,part_measure,whole_subject,whole_measure,source,note_ko,note_en
+w001,kr-government,gpus_pledged,kr-gpu-260k,gpus_pledged,seed,,
+w002,round-1,gpus_contracted,kr-government,gpus_pledged,second,,
+";
+
+/// Reads the good tables after `edits` (table, from, to), each of which must apply; gives the report's lines.
+fn report(edits: &[(usize, &str, &str)]) -> Vec<String> {
+    let mut texts =
+        [SOURCES, ORGANISATIONS, PROGRAMMES, PARTNERSHIPS, CLAIMS, EVENTS, CONTAINMENT].map(str::to_owned);
+    for (table, from, to) in edits {
+        assert!(texts[*table].contains(from), "the fixture has {from:?}");
+        texts[*table] = texts[*table].replacen(from, to, 1);
+    }
+    match Dataset::from_tables(&Tables::from_texts(&texts)) {
+        Ok(_) => Vec::new(),
+        Err(problems) => problems.iter().map(ToString::to_string).collect(),
+    }
+}
+
+const FAULTS: [(usize, &str, &str, &str); 32] = [
+    (
+        0,
+        "second,방송",
+        "Second,방송",
+        "sources.csv:3:id: expected lower-case letters, digits and hyphens, found \"Second\"",
+    ),
+    (
+        0,
+        "Paper,제목",
+        ",제목",
+        "sources.csv:2:publisher_en: expected text without leading, trailing or control characters, found nothing",
+    ),
+    (
+        0,
+        "https://example.org/a",
+        "javascript:x",
+        "sources.csv:2:url: expected an http or https address, or nothing, found \"javascript:x\"",
+    ),
+    (
+        0,
+        "2025-10-31,ko",
+        "31.10.2025,ko",
+        "sources.csv:2:published: expected YYYY, YYYY-MM or YYYY-MM-DD, found \"31.10.2025\"",
+    ),
+    (0, "true", "yes", "sources.csv:3:primary: expected true or false, found \"yes\""),
+    (
+        0,
+        "주의,Mind",
+        "주의,",
+        "sources.csv:3:note_en: expected text without leading, trailing or control characters, found nothing",
+    ),
+    (
+        0,
+        ",en,government",
+        ",fr,government",
+        "sources.csv:3:language: expected one of ko en ja it, found \"fr\"",
+    ),
+    (
+        1,
+        "kr-government,government\nsam",
+        "nobody,government\nsam",
+        "organisations.csv:3:parent: expected the id of an organisation, or nothing, found \"nobody\"",
+    ),
+    (
+        1,
+        "company,,naver",
+        "company,,kakao",
+        "organisations.csv:7:holder: expected one of government samsung sk hyundai naver, found \"kakao\"",
+    ),
+    (1, "sk-group,SK", "naver,SK", "organisations.csv:5:id: expected an id of its own, found \"naver\""),
+    (
+        2,
+        "round-1,1차",
+        "naver,1차",
+        "programmes.csv:3:id: expected an id that no organisation has, found \"naver\"",
+    ),
+    (
+        2,
+        "gpu_supply",
+        "gpus",
+        "programmes.csv:2:kind: expected one of gpu_supply gpu_procurement ai_factory foundation_model data_centre startup_support network_rnd digital_twin mou research_centre supercomputer policy, found \"gpus\"",
+    ),
+    (
+        3,
+        "round-1,naver",
+        "round-9,naver",
+        "partnerships.csv:3:programme: expected the id of a programme, found \"round-9\"",
+    ),
+    (3, "p002", "p003", "partnerships.csv:3:id: expected p002, found \"p003\""),
+    (
+        3,
+        "round-1,naver,operator",
+        "kr-gpu-260k,naver,recipient",
+        "partnerships.csv:3:role: expected a part not listed before, found the same as p001",
+    ),
+    (
+        4,
+        "260000,260000",
+        "1e5,260000",
+        "claims.csv:2:low: expected a plain decimal with at most three places, or nothing, found \"1e5\"",
+    ),
+    (
+        4,
+        "260000,260000",
+        "260000,250000",
+        "claims.csv:2:high: expected 260000, as the qualifier is exact, found \"250000\"",
+    ),
+    (4, "2.7,4.4", "4.4,2.7", "claims.csv:9:high: expected a number above 4.4, found \"2.7\""),
+    (
+        4,
+        "13000,,gpu,at_least",
+        "13000,,gpu,up_to",
+        "claims.csv:8:high: expected a number, as the qualifier is up_to, found nothing",
+    ),
+    (4, "13000,,gpu", "13000.5,,gpu", "claims.csv:8:low: expected a whole number of gpu, found \"13000.5\""),
+    (
+        4,
+        "2025-07,2026",
+        "2025-07,soon",
+        "claims.csv:8:horizon: expected YYYY, YYYY-MM or YYYY-MM-DD, or nothing, found \"soon\"",
+    ),
+    (4, "2025-07,2026", ",2026", "claims.csv:8:as_of: expected YYYY, YYYY-MM or YYYY-MM-DD, found nothing"),
+    (
+        4,
+        "ministry,second",
+        "minister,second",
+        "claims.csv:8:attributed_to: expected the id of an organisation, or a voice, found \"minister\"",
+    ),
+    (
+        4,
+        "ministry,second",
+        "ministry,third",
+        "claims.csv:8:source: expected the id of a source, found \"third\"",
+    ),
+    (
+        4,
+        "260000,260000",
+        "270000,270000",
+        "claims.csv:2:low: expected 260000, the sum of the five shares in the same source, found 270000",
+    ),
+    (4, "c003", "c004", "claims.csv:4:id: expected c003, found \"c004\""),
+    (
+        5,
+        "2025-10-31,day",
+        "2025-10,day",
+        "events.csv:2:precision: expected month (as the date has), found \"day\"",
+    ),
+    (
+        5,
+        "2025-10-31,day",
+        "2025-02-30,day",
+        "events.csv:2:date: expected YYYY, YYYY-MM, YYYY-MM-DD, start/end, or nothing, found \"2025-02-30\"",
+    ),
+    (
+        5,
+        "kr-gpu-260k;naver",
+        "kr-gpu-260k;",
+        "events.csv:2:subjects: expected ids of organisations or programmes, separated by ;, found \"kr-gpu-260k;\"",
+    ),
+    (
+        5,
+        "e002,,undetermined,미정,Open,round-1",
+        "e002,,undetermined,미정,Open",
+        "events.csv:3:: expected 13 cells, found 12",
+    ),
+    (
+        6,
+        "round-1,gpus_contracted,kr-government,gpus_pledged",
+        "kr-gpu-260k,gpus_pledged,kr-government,gpus_pledged",
+        "containment.csv:2:whole_subject: expected a whole that is not part of its part, found a circle",
+    ),
+    (
+        6,
+        "id,part_subject",
+        "id,part",
+        "containment.csv:1:: expected the header id,part_subject,part_measure,whole_subject,whole_measure,source,note_ko,note_en, found id,part,part_measure,whole_subject,whole_measure,source,note_ko,note_en",
+    ),
+];
+
+#[test]
+fn good_tables_are_read() {
+    assert_eq!(report(&[]), Vec::<String>::new());
+}
+
+#[test]
+fn each_fault_is_reported_with_its_place() {
+    for (table, from, to, expected) in FAULTS {
+        let lines = report(&[(table, from, to)]);
+        assert!(
+            lines.iter().any(|line| line == expected),
+            "expected\n  {expected}\nin\n  {}",
+            lines.join("\n  ")
+        );
+    }
+}
+
+#[test]
+fn twenty_faults_are_reported_in_one_run() {
+    // Faults in different cells, so that each stands; those that need all rows to be good are left out.
+    let picked = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 15, 17, 18, 20, 22, 25, 26, 28];
+    let edits: Vec<_> =
+        picked.iter().map(|index| (FAULTS[*index].0, FAULTS[*index].1, FAULTS[*index].2)).collect();
+    let lines = report(&edits);
+    for index in picked {
+        assert!(lines.iter().any(|line| line == FAULTS[index].3), "missing: {}", FAULTS[index].3);
+    }
+    assert!(lines.len() >= 20);
+    assert!(lines.is_sorted_by_key(|line| line.split(':').next().map(str::to_owned)), "sorted by file");
+}

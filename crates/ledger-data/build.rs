@@ -1,0 +1,27 @@
+//! Checks the tables of `data/` and packs them. A fault in them fails the build, with all faults listed.
+
+use ledger_core::dataset::{Dataset, Tables};
+use std::{env, error::Error, fs, path::Path};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../data");
+    let mut texts = Vec::new();
+    for file in Tables::FILES {
+        let path = folder.join(file);
+        println!("cargo::rerun-if-changed={}", path.display());
+        texts.push(fs::read_to_string(&path).map_err(|error| format!("data/{file}: {error}"))?);
+    }
+    match Dataset::from_tables(&Tables::from_texts(&texts)) {
+        Ok(dataset) => {
+            let packed = postcard::to_allocvec(&dataset)?;
+            fs::write(Path::new(&env::var("OUT_DIR")?).join("ledger.postcard"), packed)?;
+            Ok(())
+        }
+        Err(problems) => {
+            for problem in &problems {
+                println!("cargo::error=data/{problem}");
+            }
+            Err(format!("{} problems in data/", problems.len()).into())
+        }
+    }
+}

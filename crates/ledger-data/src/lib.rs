@@ -1,0 +1,25 @@
+//! The corpus, compiled in: `data/` as checked when this crate was built.
+//!
+//! Reading a table happens in the build script; here the packed records are only unpacked, once.
+
+use ledger_core::dataset::Dataset;
+use std::sync::LazyLock;
+
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ledger.postcard"));
+
+static LEDGER: LazyLock<Dataset> = LazyLock::new(|| {
+    // The bytes were packed from the same type by the build of this very crate.
+    #[expect(clippy::expect_used, reason = "a mismatch is impossible within one build")]
+    postcard::from_bytes(PACKED).expect("records packed by the build script unpack")
+});
+
+/// All records of the ledger.
+///
+/// ```
+/// use ledger_core::model::Measure;
+/// let pledge = ledger_data::ledger().claims_on("kr-gpu-260k", Measure::GpusPledged).next();
+/// assert_eq!(pledge.map(|claim| claim.id.to_string()).as_deref(), Some("c001"));
+/// ```
+pub fn ledger() -> &'static Dataset {
+    &LEDGER
+}
