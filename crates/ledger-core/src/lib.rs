@@ -11,6 +11,10 @@
 //! [`format`], because numbers, dates and particles are spelled differently in each.
 
 pub mod aggregate;
+// For `slugs!` in other crates.
+#[doc(hidden)]
+pub use serde;
+
 pub mod amount;
 pub mod dataset;
 pub mod date;

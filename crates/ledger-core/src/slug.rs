@@ -38,17 +38,17 @@ macro_rules! slugs {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_u8(*self as u8)
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let index: u8 = serde::Deserialize::deserialize(deserializer)?;
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let index: u8 = $crate::serde::Deserialize::deserialize(deserializer)?;
                 Self::ALL.get(usize::from(index)).copied()
-                    .ok_or_else(|| serde::de::Error::custom("unknown variant"))
+                    .ok_or_else(|| $crate::serde::de::Error::custom("unknown variant"))
             }
         }
     };

@@ -14,6 +14,7 @@ pub use door::Tables;
 #[cfg(feature = "tables")]
 pub use problem::Problem;
 
+use crate::date::{Day, Precision};
 use crate::model::{
     Attribution, Bilingual, Claim, ClaimId, Containment, Counted, Event, Holder, Measure, Organisation,
     OrganisationId, Partnership, Programme, ProgrammeId, Source, SourceId, Subject,
@@ -139,6 +140,16 @@ impl Dataset {
     pub fn claims_on(&self, subject: &str, measure: Measure) -> impl Iterator<Item = &Claim> {
         let subject = self.subject(subject);
         self.claims.iter().filter(move |claim| Some(claim.subject) == subject && claim.measure == measure)
+    }
+
+    /// The last day on which anything recorded was said: what "no evidence as of" refers to.
+    pub fn latest_day(&self) -> Option<Day> {
+        let dates = self
+            .claims
+            .iter()
+            .map(|claim| claim.as_of)
+            .chain(self.sources.iter().map(|source| source.published));
+        dates.filter(|date| date.precision() == Precision::Day).filter_map(|date| Some(date.days()?.1)).max()
     }
 
     /// Whether `part` is part of `whole`, directly or through others.

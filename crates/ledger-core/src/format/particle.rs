@@ -15,6 +15,8 @@ pub enum Particle {
     EuroRo,
     /// 이라/라: quoting.
     IraRa,
+    /// 이다/다: is.
+    IdaDa,
 }
 
 /// The form of a particle after `word`.
@@ -32,51 +34,17 @@ pub enum Particle {
 pub fn particle(word: &str, particle: Particle) -> &'static str {
     let heard = word.trim_end_matches(|last: char| ")]」』’”\"' ".contains(last));
     let coda = heard.chars().last().map_or(Coda::None, coda);
-    let closed = coda != Coda::None;
-    match particle {
-        Particle::EunNeun => {
-            if closed {
-                "은"
-            } else {
-                "는"
-            }
-        }
-        Particle::IGa => {
-            if closed {
-                "이"
-            } else {
-                "가"
-            }
-        }
-        Particle::EulReul => {
-            if closed {
-                "을"
-            } else {
-                "를"
-            }
-        }
-        Particle::GwaWa => {
-            if closed {
-                "과"
-            } else {
-                "와"
-            }
-        }
-        Particle::IraRa => {
-            if closed {
-                "이라"
-            } else {
-                "라"
-            }
-        }
-        Particle::EuroRo => {
-            if coda == Coda::Other {
-                "으로"
-            } else {
-                "로"
-            }
-        }
-    }
+    let (after_consonant, after_vowel) = match particle {
+        Particle::EunNeun => ("은", "는"),
+        Particle::IGa => ("이", "가"),
+        Particle::EulReul => ("을", "를"),
+        Particle::GwaWa => ("과", "와"),
+        Particle::IraRa => ("이라", "라"),
+        Particle::IdaDa => ("이다", "다"),
+        Particle::EuroRo => ("으로", "로"),
+    };
+    let open = coda == Coda::None || (coda == Coda::Rieul && particle == Particle::EuroRo);
+    if open { after_vowel } else { after_consonant }
 }
 
 /// How a syllable ends.

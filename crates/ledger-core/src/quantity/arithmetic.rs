@@ -116,6 +116,38 @@ impl Quantity {
         Ok(Self { low, high, about: self.about || other.about, unit: self.unit })
     }
 
+    /// For display only: ends on whole multiples of `step`. Two ends that round to the same place become one rounded
+    /// value ("about 81 %"); others move outward, so that nothing possible is cut off.
+    ///
+    /// ```
+    /// use ledger_core::{amount::Amount, quantity::Quantity, unit::Unit};
+    /// let gpus = |n| Quantity::exact(Amount::whole(n).unwrap(), Unit::Gpu);
+    /// let share = gpus(210_000).share_of(gpus(260_000)).unwrap().rounded(Amount::whole(1).unwrap());
+    /// assert_eq!((share.point(), share.is_about()), (Amount::whole(81), true));
+    /// ```
+    pub fn rounded(self, step: Amount) -> Self {
+        let size = step.to_milli().max(1);
+        let down = |end: End| Amount::from_milli(end.at.to_milli().div_euclid(size) * size);
+        let up = |end: End| {
+            let below = down(end);
+            if below == end.at { below } else { below.checked_add(step).unwrap_or(Amount::MAX) }
+        };
+        let near = |end: End| {
+            let below = down(end);
+            let upper_half = end.at.to_milli() - below.to_milli() >= size - size / 2;
+            if upper_half { below.checked_add(step).unwrap_or(below) } else { below }
+        };
+        if let (Some(low), Some(high)) = (self.low, self.high)
+            && near(low) == near(high)
+        {
+            let kept = low.at == high.at && low.at == near(low);
+            return Self { about: self.about || !kept, ..Self::exact(near(low), self.unit) };
+        }
+        let low = self.low.map(|end| End { at: down(end), strict: end.strict && down(end) == end.at });
+        let high = self.high.map(|end| End { at: up(end), strict: end.strict && up(end) == end.at });
+        Self { low, high, ..self }
+    }
+
     fn same_unit(self, other: Self) -> Result<(), UnitMismatch> {
         if self.unit == other.unit {
             Ok(())

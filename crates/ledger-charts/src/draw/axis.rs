@@ -1,0 +1,73 @@
+//! Named places at the top of a picture, as many as there is room for.
+
+use crate::scene::{Anchor, Px, Role, Scene};
+
+/// Least gap between two labels.
+const GAP: Px = 120;
+
+/// Which labels go first where there is no room for all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// Every second, third …, counted from the last.
+    Steps,
+    /// Those named first.
+    First,
+}
+
+/// Writes the labels that fit on the line at `top`; returns the places that got one.
+pub(super) fn labels(
+    scene: &mut Scene,
+    mut ticks: Vec<(Px, &str)>,
+    bounds: (Px, Px),
+    top: Px,
+    keep: Keep,
+) -> Vec<Px> {
+    if keep == Keep::Steps {
+        ticks.sort_by_key(|tick| tick.0);
+        ticks.dedup_by_key(|tick| tick.0);
+    }
+    let room = bounds.1 - bounds.0;
+    let boxes: Vec<(Px, Px, Px, String)> = ticks
+        .iter()
+        .map(|&(x, label)| {
+            let label = scene.cut(Role::Tick, label, room);
+            let width = scene.measure(Role::Tick, &label);
+            let left = (x - width / 2).clamp(bounds.0, (bounds.1 - width).max(bounds.0));
+            (x, left, left + width, label)
+        })
+        .collect();
+    let kept = match keep {
+        Keep::Steps => {
+            (1..=boxes.len()).map(|step| every(&boxes, step)).find(|kept| disjoint(kept)).unwrap_or_default()
+        }
+        Keep::First => first(&boxes),
+    };
+    let base = scene.baseline(Role::Tick, top);
+    for (_, left, right, label) in &kept {
+        // The middle, so that a narrower face stays centred under its tick.
+        scene.text(Role::Tick, Anchor::Middle, i32::midpoint(*left, *right), base, label);
+    }
+    kept.iter().map(|tick| tick.0).collect()
+}
+
+type Boxed = (Px, Px, Px, String);
+
+fn every(boxes: &[Boxed], step: usize) -> Vec<&Boxed> {
+    let mut kept: Vec<_> = boxes.iter().rev().step_by(step).collect();
+    kept.reverse();
+    kept
+}
+
+fn first(boxes: &[Boxed]) -> Vec<&Boxed> {
+    let mut kept: Vec<&Boxed> = Vec::new();
+    for tick in boxes {
+        if kept.iter().all(|other| tick.2 + GAP <= other.1 || other.2 + GAP <= tick.1) {
+            kept.push(tick);
+        }
+    }
+    kept
+}
+
+fn disjoint(kept: &[&Boxed]) -> bool {
+    kept.windows(2).all(|pair| pair[0].2 + GAP <= pair[1].1)
+}

@@ -1,0 +1,171 @@
+//! Lanes of dated items.
+
+mod pack;
+mod undated;
+
+use super::axis::{self, Keep};
+use crate::layout::Layout;
+use crate::look::Look;
+use crate::marks::{self, EVENT, Extent};
+use crate::scale::TimeScale;
+use crate::scene::{Anchor, Px, Role, Scene};
+use crate::series::{Lane, Precision, Timeline};
+use pack::Rows;
+
+/// Widest lane label beside its lane.
+const LABELS: Px = 2000;
+/// Between a mark and its words.
+const GAP: Px = 50;
+
+/// The columns of a timeline.
+struct Frame {
+    scale: TimeScale,
+    labels: Px,
+    left: Px,
+    right: Px,
+}
+
+/// Places a timeline.
+pub(crate) fn draw(chart: &Timeline, layout: Layout) -> Scene {
+    let mut scene = Scene::new(&chart.id, &chart.title, &chart.description, layout);
+    if chart.lanes.is_empty() {
+        return scene.nothing(&chart.empty);
+    }
+    let frame = frame(&scene, chart);
+    let (top, ticks) = head(&mut scene, chart, &frame);
+    let behind = scene.nodes.len();
+    let mut y = top;
+    let now = chart.now.as_ref().map(|now| frame.scale.x(now.day));
+    let mut lines = Scene::new("", "", "", layout);
+    let mut strip = |top: Px, bottom: Px| {
+        for x in &ticks {
+            lines.line(Look::Rule, (*x, top), (*x, bottom));
+        }
+        if let Some(x) = now {
+            lines.line(Look::Now, (x, top), (x, bottom));
+        }
+    };
+    for lane in &chart.lanes {
+        scene.line(Look::Rule, (0, y), (scene.width(), y));
+        let drawn = draw_lane(&mut scene, chart, &frame, lane, y + 40);
+        y = drawn.bottom + 40;
+        if layout.narrow() {
+            strip(drawn.top, drawn.end);
+        }
+    }
+    if !layout.narrow() {
+        strip(top, y);
+    }
+    scene.nodes.splice(behind..behind, lines.nodes);
+    scene.height = y + 10;
+    scene
+}
+
+fn frame(scene: &Scene, chart: &Timeline) -> Frame {
+    let narrow = scene.layout.narrow();
+    let widest = |lane: &Lane| {
+        let lines = scene.wrap(Role::Label, &lane.label, LABELS, 3);
+        lines.iter().map(|line| scene.measure(Role::Label, line)).max().unwrap_or(0)
+    };
+    let labels = if narrow { scene.width() } else { chart.lanes.iter().map(widest).max().unwrap_or(0) };
+    let left = if narrow { 0 } else { labels + 160 };
+    let right = if narrow { scene.width() } else { scene.width() - undated::column(scene, chart) };
+    let items = chart.lanes.iter().flat_map(|lane| &lane.items).flat_map(|item| [item.start, item.end]);
+    let days = items.chain(chart.ticks.iter().chain(&chart.now).map(|tick| tick.day));
+    let scale = TimeScale::over(&chart.scale, days, left + EVENT / 2, right - EVENT / 2);
+    Frame { scale, labels, left, right }
+}
+
+/// Ticks, and below them the day of the data; returns where the lanes begin and where the lines stand.
+fn head(scene: &mut Scene, chart: &Timeline, frame: &Frame) -> (Px, Vec<Px>) {
+    let line = scene.layout.line(Role::Tick);
+    let ticks = chart.ticks.iter().map(|tick| (frame.scale.x(tick.day), tick.label.as_str())).collect();
+    let kept = axis::labels(scene, ticks, (frame.left, frame.right), 0, Keep::First);
+    let base = scene.baseline(Role::Tick, 0);
+    if frame.right < scene.width() {
+        let text = scene.cut(Role::Tick, &chart.undated, scene.width() - frame.right - undated::GUTTER);
+        scene.text(Role::Tick, Anchor::Start, frame.right + undated::GUTTER, base, &text);
+    }
+    let Some(now) = &chart.now else { return (line + 40, kept) };
+    let text = scene.cut(Role::Now, &now.label, frame.right - frame.left);
+    let half = scene.measure(Role::Now, &text) / 2;
+    let middle = frame.scale.x(now.day).min(frame.right - half - 10).max(frame.left + half);
+    let base = scene.baseline(Role::Now, line);
+    scene.text(Role::Now, Anchor::Middle, middle, base, &text);
+    (2 * line + 30, kept)
+}
+
+/// Where a lane was drawn: its strip of dated items, and the end of everything.
+struct Drawn {
+    top: Px,
+    end: Px,
+    bottom: Px,
+}
+
+/// One lane from `y` down.
+fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y: Px) -> Drawn {
+    let label = scene.wrap(Role::Label, &lane.label, frame.labels, 3);
+    let words = scene.lines(Role::Label, 0, y, &label);
+    let top = if scene.layout.narrow() { words } else { y };
+    let pitch = scene.layout.line(Role::Word);
+    let mut rows = Rows::default();
+    let mut items: Vec<_> = lane.items.iter().collect();
+    items.sort_by_key(|item| (item.start.min(item.end), item.start.max(item.end)));
+    for item in items {
+        let (first, last) = (item.start.min(item.end), item.start.max(item.end));
+        let dot = item.precision == Precision::Day;
+        let extent = place(frame, first, if dot { first } else { last });
+        let words = beside(scene, frame, &item.label, extent);
+        let covered = words.as_ref().map_or(extent, |words| extent.with(words.extent));
+        let middle = top + pitch * rows.settle(covered) + pitch / 2;
+        scene.open(&item.key, &item.claims, &item.spoken, "");
+        marks::event(scene, lane.hue, item.state, extent, middle, dot);
+        if let Some(words) = words {
+            let base = scene.baseline(Role::Word, middle - pitch / 2);
+            scene.text(Role::Word, words.anchor, words.x, base, &words.text);
+        }
+        scene.close();
+    }
+    let bottom = top + pitch * rows.count().max(i32::from(!scene.layout.narrow()));
+    let undated = if scene.layout.narrow() {
+        undated::below(scene, chart, lane, bottom)
+    } else {
+        undated::beside(scene, lane, frame.right + undated::GUTTER, top)
+    };
+    Drawn { top, end: bottom, bottom: words.max(bottom).max(undated) }
+}
+
+/// Where a mark lies: never shorter than a dot.
+fn place(frame: &Frame, first: i32, last: i32) -> Extent {
+    let (left, right) = (frame.scale.x(first), frame.scale.x(last));
+    if right - left >= EVENT {
+        return Extent { left, right };
+    }
+    let middle = i32::midpoint(left, right);
+    Extent { left: middle - EVENT / 2, right: middle + EVENT / 2 }
+}
+
+/// Words beside a mark.
+struct Beside {
+    text: String,
+    anchor: Anchor,
+    x: Px,
+    extent: Extent,
+}
+
+/// To the right of the mark, else to the left, else cut on the side with more room.
+fn beside(scene: &Scene, frame: &Frame, label: &str, mark: Extent) -> Option<Beside> {
+    let (right, left) = (frame.right - mark.right - GAP, mark.left - frame.left - GAP);
+    let wanted = scene.measure(Role::Word, label);
+    let text = scene.cut(Role::Word, label, right.max(left));
+    if text.is_empty() {
+        return None;
+    }
+    let width = scene.measure(Role::Word, &text);
+    let on_right = wanted <= right || (wanted > left && right >= left);
+    let (anchor, x) =
+        if on_right { (Anchor::Start, mark.right + GAP) } else { (Anchor::End, mark.left - GAP) };
+    let extent =
+        if on_right { Extent { left: x, right: x + width } } else { Extent { left: x - width, right: x } };
+    Some(Beside { text, anchor, x, extent })
+}

@@ -1,0 +1,211 @@
+//! A scene as SVG text.
+//!
+//! Colours come from the style sheet by class. The attributes written beside the classes are what remains without it:
+//! the grammar in black, or in the given paints. No `style`, no script, nothing outside the file.
+
+mod write;
+
+use crate::look::{Look, Paint};
+use crate::paints::Paints;
+use crate::scene::{Anchor, Form, Node, Role, Scene, Text};
+use crate::series::Hue;
+use write::Out;
+
+/// The SVG text of a scene.
+pub(crate) fn write(scene: &Scene, paints: Option<&Paints<'_>>) -> String {
+    let mut pen = Pen { out: Out::default(), paints, id: prefix(scene) };
+    pen.head(scene);
+    pen.patterns(scene);
+    for node in &scene.nodes {
+        match node {
+            Node::Open(datum) => {
+                pen.out.raw("<g class=\"datum");
+                if !datum.class.is_empty() {
+                    pen.out.raw(" ");
+                    pen.out.raw(datum.class);
+                }
+                pen.out.raw("\"");
+                pen.out.attribute("data-key", &datum.key);
+                if !datum.claims.is_empty() {
+                    pen.out.attribute("data-claims", &datum.claims);
+                }
+                pen.out.raw("><title>");
+                pen.out.escaped(&datum.spoken);
+                pen.out.raw("</title>");
+            }
+            Node::Close => pen.out.raw("</g>"),
+            Node::Mark(look, hue, form) => pen.mark(*look, *hue, form),
+            Node::Text(text) => pen.text(scene, text),
+        }
+    }
+    pen.out.raw("</svg>");
+    pen.out.finish()
+}
+
+/// The prefix of every id: the picture's own, made safe, and the layout.
+fn prefix(scene: &Scene) -> String {
+    let mut id: String =
+        scene.id.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
+    if !id.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        id.insert_str(0, "p-");
+    }
+    id.push('-');
+    id.push_str(scene.layout.name());
+    id
+}
+
+struct Pen<'a> {
+    out: Out,
+    paints: Option<&'a Paints<'a>>,
+    id: String,
+}
+
+impl Pen<'_> {
+    fn head(&mut self, scene: &Scene) {
+        let out = &mut self.out;
+        out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture picture-");
+        out.raw(scene.layout.name());
+        out.raw("\" viewBox=\"0 0 ");
+        out.tenths(scene.width());
+        out.raw(" ");
+        out.tenths(scene.height);
+        out.raw("\"");
+        out.length("width", scene.width());
+        out.length("height", scene.height);
+        out.raw(" role=\"img\" aria-labelledby=\"");
+        for part in ["-title ", "-desc"] {
+            out.raw(&self.id);
+            out.raw(part);
+        }
+        out.raw("\" font-family=\"sans-serif\"");
+        out.length("font-size", scene.layout.size(Role::Detail));
+        out.attribute("fill", self.paints.map_or("currentColor", |paints| paints.ink));
+        out.raw(">");
+        for (tag, text) in [("title", &scene.title), ("desc", &scene.description)] {
+            out.raw("<");
+            out.raw(tag);
+            out.raw(" id=\"");
+            out.raw(&self.id);
+            out.raw("-");
+            out.raw(tag);
+            out.raw("\">");
+            out.escaped(text);
+            out.raw("</");
+            out.raw(tag);
+            out.raw(">");
+        }
+    }
+
+    /// One pattern per hue that is hatched somewhere.
+    fn patterns(&mut self, scene: &Scene) {
+        let hatched = |hue: Hue| {
+            scene.nodes.iter().any(|node| matches!(node, Node::Mark(Look::Hatch, of, _) if *of == hue))
+        };
+        for hue in Hue::ALL.into_iter().filter(|hue| hatched(*hue)) {
+            self.out.raw("<pattern id=\"");
+            self.out.raw(&self.id);
+            self.out.raw("-");
+            self.out.raw(hue.class());
+            self.out.raw("\" class=\"");
+            self.out.raw(hue.class());
+            self.out.raw("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">");
+            self.out.raw("<path class=\"hatching\" d=\"M-1 1 1 -1M0 6 6 0M5 7 7 5\" fill=\"none\"");
+            self.paint("stroke", Paint::Hue, hue);
+            self.out.raw(" stroke-width=\"1.3\"/></pattern>");
+        }
+    }
+
+    fn mark(&mut self, look: Look, hue: Hue, form: &Form) {
+        let out = &mut self.out;
+        out.raw(match form {
+            Form::Rect(..) => "<rect",
+            Form::Line(..) => "<line",
+            Form::Circle(..) => "<circle",
+            Form::Path(_) => "<path",
+        });
+        out.raw(" class=\"");
+        out.raw(look.class());
+        if [look.fill(), look.stroke()].iter().any(|paint| matches!(paint, Paint::Hue | Paint::Hatch)) {
+            out.raw(" ");
+            out.raw(hue.class());
+        }
+        out.raw("\"");
+        match form {
+            Form::Rect(x, y, width, height) => {
+                out.lengths([("x", *x), ("y", *y), ("width", *width), ("height", *height)]);
+            }
+            Form::Line(x1, y1, x2, y2) => out.lengths([("x1", *x1), ("y1", *y1), ("x2", *x2), ("y2", *y2)]),
+            Form::Circle(x, y, r) => out.lengths([("cx", *x), ("cy", *y), ("r", *r)]),
+            Form::Path(points) => out.path(points),
+        }
+        self.paint("fill", look.fill(), hue);
+        if !look.fill_opacity().is_empty() {
+            self.out.attribute("fill-opacity", look.fill_opacity());
+        }
+        if look.stroke() != Paint::None {
+            self.paint("stroke", look.stroke(), hue);
+            if look.stroke_width() != 10 {
+                self.out.length("stroke-width", look.stroke_width());
+            }
+            if !look.dash().is_empty() {
+                self.out.attribute("stroke-dasharray", look.dash());
+            }
+        }
+        self.out.raw("/>");
+    }
+
+    fn text(&mut self, scene: &Scene, text: &Text) {
+        self.out.raw("<text class=\"");
+        self.out.raw(text.role.class());
+        self.out.raw("\"");
+        self.out.lengths([("x", text.x), ("y", text.y)]);
+        match text.anchor {
+            Anchor::Start => {}
+            Anchor::Middle => self.out.raw(" text-anchor=\"middle\""),
+            Anchor::End => self.out.raw(" text-anchor=\"end\""),
+        }
+        let size = scene.layout.size(text.role);
+        if size != scene.layout.size(Role::Detail) {
+            self.out.length("font-size", size);
+        }
+        if text.role.bold() {
+            self.out.raw(" font-weight=\"600\"");
+        }
+        if self.paints.is_some() {
+            match text.role {
+                Role::Detail | Role::Tick | Role::Heading => self.paint("fill", Paint::Soft, Hue::Neutral),
+                Role::Now => self.paint("fill", Paint::Accent, Hue::Neutral),
+                _ => {}
+            }
+            self.paint("stroke", Paint::Paper, Hue::Neutral);
+            self.out.raw(" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+        }
+        self.out.raw(">");
+        self.out.escaped(&text.content);
+        self.out.raw("</text>");
+    }
+
+    /// An attribute of colour; the default of the root is left out.
+    fn paint(&mut self, name: &str, paint: Paint, hue: Hue) {
+        if paint == Paint::Hatch {
+            self.out.raw(" fill=\"url(#");
+            self.out.raw(&self.id);
+            self.out.raw("-");
+            self.out.raw(hue.class());
+            self.out.raw(")\"");
+            return;
+        }
+        let value = match (paint, self.paints) {
+            (Paint::None, _) => "none",
+            (_, None) if name == "fill" => return,
+            (_, None) => "currentColor",
+            (Paint::Ink, Some(paints)) => paints.ink,
+            (Paint::Soft, Some(paints)) => paints.soft,
+            (Paint::Rule, Some(paints)) => paints.rule,
+            (Paint::Paper, Some(paints)) => paints.paper,
+            (Paint::Accent, Some(paints)) => paints.accent,
+            (Paint::Hue | Paint::Hatch, Some(paints)) => paints.hues[hue.index()],
+        };
+        self.out.attribute(name, value);
+    }
+}

@@ -1,0 +1,123 @@
+//! The characters: escaping, and numbers without `std::fmt`.
+
+use crate::scene::Px;
+
+/// A growing SVG text.
+#[derive(Default)]
+pub(super) struct Out {
+    text: String,
+}
+
+impl Out {
+    /// Markup, written as it is.
+    pub(super) fn raw(&mut self, markup: &str) {
+        self.text.push_str(markup);
+    }
+
+    /// Words: markup characters are escaped, characters XML cannot hold are dropped, line breaks become spaces.
+    pub(super) fn escaped(&mut self, words: &str) {
+        for c in words.chars() {
+            match c {
+                '&' => self.raw("&amp;"),
+                '<' => self.raw("&lt;"),
+                '>' => self.raw("&gt;"),
+                '"' => self.raw("&quot;"),
+                '\t' | '\n' | '\r' => self.text.push(' '),
+                '\0'..='\x1F' | '\x7F'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}' => {}
+                c => self.text.push(c),
+            }
+        }
+    }
+
+    /// ` name="words"`.
+    pub(super) fn attribute(&mut self, name: &str, words: &str) {
+        self.text.push(' ');
+        self.raw(name);
+        self.raw("=\"");
+        self.escaped(words);
+        self.raw("\"");
+    }
+
+    /// ` name="12.5"`.
+    pub(super) fn length(&mut self, name: &str, tenths: Px) {
+        self.text.push(' ');
+        self.raw(name);
+        self.raw("=\"");
+        self.tenths(tenths);
+        self.raw("\"");
+    }
+
+    /// Several lengths.
+    pub(super) fn lengths<const N: usize>(&mut self, pairs: [(&str, Px); N]) {
+        for (name, tenths) in pairs {
+            self.length(name, tenths);
+        }
+    }
+
+    /// ` d="M0 0 10 0"`.
+    pub(super) fn path(&mut self, points: &[(Px, Px)]) {
+        self.raw(" d=\"");
+        for (index, (x, y)) in points.iter().enumerate() {
+            self.raw(if index == 0 { "M" } else { " " });
+            self.tenths(*x);
+            self.raw(" ");
+            self.tenths(*y);
+        }
+        self.raw("\"");
+    }
+
+    /// A number given in tenths: `12.5`, `-3`, `0`.
+    pub(super) fn tenths(&mut self, value: Px) {
+        if value < 0 {
+            self.text.push('-');
+        }
+        let value = value.unsigned_abs();
+        let mut digits = [0_u8; 10];
+        let mut rest = value / 10;
+        let mut first = digits.len();
+        while rest > 0 || first == digits.len() {
+            first -= 1;
+            digits[first] = (rest % 10) as u8;
+            rest /= 10;
+        }
+        for digit in &digits[first..] {
+            self.text.push(char::from(b'0' + digit));
+        }
+        if value % 10 > 0 {
+            self.text.push('.');
+            self.text.push(char::from(b'0' + (value % 10) as u8));
+        }
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(f: impl FnOnce(&mut Out)) -> String {
+        let mut out = Out::default();
+        f(&mut out);
+        out.finish()
+    }
+
+    #[test]
+    fn tenths_are_short() {
+        for (value, text) in
+            [(0, "0"), (5, "0.5"), (-5, "-0.5"), (120, "12"), (125, "12.5"), (i32::MIN, "-214748364.8")]
+        {
+            assert_eq!(written(|out| out.tenths(value)), text);
+        }
+    }
+
+    #[test]
+    fn words_are_escaped() {
+        assert_eq!(
+            written(|out| out.escaped("a<b>&\"c\"\u{0}\u{FFFE}\n'")),
+            "a&lt;b&gt;&amp;&quot;c&quot; '"
+        );
+    }
+}

@@ -1,0 +1,281 @@
+//! One labelled value, from which picture row and table row are both made.
+
+use crate::axis;
+use crate::table::{Cell, TableGroup, TableRow};
+use crate::text::{Phrase, frame};
+use crate::view::View;
+use ledger_charts::{AxisKind, Emphasis, Hue, Mark, Row, RowChart, RowGroup, Segment, Span, Stage};
+use ledger_core::amount::Amount;
+use ledger_core::format;
+use ledger_core::model::{Claim, ClaimId, Holder};
+use ledger_core::quantity::{Qualifier, Quantity};
+use ledger_core::rule::Figure;
+use ledger_core::unit::Unit;
+
+/// A value with its name, its claims, and how it is drawn.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Key of the datum, unique in its chart.
+    pub key: String,
+    /// Who or what.
+    pub label: String,
+    /// Who says so and as of when, or how it was computed.
+    pub detail: String,
+    /// The value; `None` when there is none.
+    pub quantity: Option<Quantity>,
+    /// The value in words, or why there is none.
+    pub value: String,
+    /// Claims it rests on.
+    pub claims: Vec<ClaimId>,
+    /// What is drawn, from the left.
+    pub parts: Vec<Part>,
+    /// How much it asks to be looked at.
+    pub emphasis: Emphasis,
+}
+
+/// Why there is no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// No source read says anything.
+    NoEvidence,
+    /// Sources do, but not the seed article, and the rule takes only that.
+    NotInSeed,
+}
+
+/// One drawn part of a line.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// How much.
+    pub quantity: Quantity,
+    /// How far it has come.
+    pub stage: Stage,
+    /// Whose it is.
+    pub hue: Hue,
+}
+
+/// Lines under one heading.
+#[derive(Clone, Debug, Default)]
+pub struct LineGroup {
+    /// Heading; may be empty.
+    pub heading: String,
+    /// The lines.
+    pub lines: Vec<Line>,
+}
+
+/// How the lines of a panel are drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct PanelStyle {
+    /// The unit of the axis.
+    pub unit: Unit,
+    /// Lengths from zero, or places on the scale.
+    pub mark: Mark,
+    /// Equal steps or equal ratios.
+    pub kind: AxisKind,
+}
+
+impl Line {
+    /// A line for one claim as it stands: who says it, as of when.
+    pub fn of_claim(view: View<'_>, claim: &Claim, label: String, stage: Stage, hue: Hue) -> Self {
+        let quantity = claim.quantity;
+        Self {
+            key: claim.id.to_string(),
+            label,
+            detail: claim_detail(view, claim),
+            quantity: Some(quantity),
+            value: view.words(quantity),
+            claims: vec![claim.id],
+            parts: vec![Part { quantity, stage, hue }],
+            emphasis: Emphasis::Normal,
+        }
+    }
+
+    /// A line for a figure that a rule picked; how many others say otherwise is told with who says it.
+    pub fn of_figure(
+        view: View<'_>,
+        key: &str,
+        label: String,
+        figure: &Figure,
+        stage: Stage,
+        hue: Hue,
+    ) -> Self {
+        let quantity = figure.quantity;
+        Self {
+            key: key.to_owned(),
+            label,
+            detail: figure_detail(view, figure),
+            quantity: Some(quantity),
+            value: view.words(quantity),
+            claims: figure.used.clone(),
+            parts: vec![Part { quantity, stage, hue }],
+            emphasis: Emphasis::Normal,
+        }
+    }
+
+    /// A line without a value: nobody gives one, or the rule in force takes none of those given.
+    pub fn missing(view: View<'_>, key: &str, label: String, absence: Absence) -> Self {
+        Self {
+            key: key.to_owned(),
+            label,
+            detail: absence.reason().get(view.lang).to_owned(),
+            value: absence.words().get(view.lang).to_owned(),
+            quantity: None,
+            claims: Vec::new(),
+            parts: Vec::new(),
+            emphasis: Emphasis::Quiet,
+        }
+    }
+
+    /// The same line with another detail.
+    pub fn with_detail(mut self, detail: String) -> Self {
+        self.detail = detail;
+        self
+    }
+}
+
+impl Absence {
+    /// In place of the value.
+    pub const fn words(self) -> Phrase {
+        match self {
+            Self::NoEvidence => frame::NO_FIGURE,
+            Self::NotInSeed => frame::NOT_IN_SEED,
+        }
+    }
+
+    /// In place of who says so.
+    const fn reason(self) -> Phrase {
+        match self {
+            Self::NoEvidence => frame::NO_EVIDENCE_SEARCHED,
+            Self::NotInSeed => frame::SEE_OTHER_RULES,
+        }
+    }
+}
+
+/// "과학기술정보통신부 · 2025.10.31", the party that asserts a claim and the date.
+pub fn claim_detail(view: View<'_>, claim: &Claim) -> String {
+    [view.who(claim), " · ", &format::short_date(claim.as_of)].concat()
+}
+
+/// The same for a figure, with the number of claims that differ from it.
+pub fn figure_detail(view: View<'_>, figure: &Figure) -> String {
+    let Some(first) = figure.used.first() else { return String::new() };
+    let detail = claim_detail(view, view.dataset.claim(*first));
+    let differing =
+        figure.others.iter().filter(|id| view.dataset.claim(**id).quantity != figure.quantity).count();
+    match differing {
+        0 => detail,
+        count => [detail, frame::differing(view, count)].join(" · "),
+    }
+}
+
+/// The colour role of a holder's things.
+pub fn hue(holder: Option<Holder>) -> Hue {
+    match holder {
+        Some(Holder::Government) => Hue::Government,
+        Some(Holder::Samsung) => Hue::Samsung,
+        Some(Holder::Sk) => Hue::Sk,
+        Some(Holder::Hyundai) => Hue::Hyundai,
+        Some(Holder::Naver) => Hue::Naver,
+        None => Hue::Neutral,
+    }
+}
+
+/// A quantity as the drawing takes it, in thousandths. An "up to" has no proven floor.
+pub fn span(quantity: Quantity) -> Span {
+    let low = quantity.low().map(|end| end.at.to_milli());
+    let nothing_proven =
+        matches!(quantity.qualifier(), Qualifier::UpTo | Qualifier::LessThan | Qualifier::Unknown);
+    Span {
+        low: if nothing_proven { None } else { low },
+        high: quantity.high().map(|end| end.at.to_milli()),
+        about: quantity.is_about(),
+    }
+}
+
+/// Makes the picture of lines, all of one unit.
+pub fn picture(
+    view: View<'_>,
+    id: String,
+    title: String,
+    style: PanelStyle,
+    groups: &[LineGroup],
+) -> RowChart {
+    let lines = || groups.iter().flat_map(|group| &group.lines);
+    let ends = |line: &Line| {
+        let sum = line.parts.iter().fold((0_i64, 0_i64), |(low, high), part| {
+            let span = span(part.quantity);
+            let floor = span.low.or(span.high).unwrap_or(0);
+            (low.saturating_add(floor), high.saturating_add(span.high.or(span.low).unwrap_or(0)))
+        });
+        (!line.parts.is_empty()).then_some(sum)
+    };
+    let smallest = lines().filter_map(ends).map(|(low, _)| low).filter(|low| *low > 0).min().unwrap_or(1);
+    let largest = lines().filter_map(ends).map(|(_, high)| high).max().unwrap_or(1);
+    let (smallest, largest) = (Amount::from_milli(smallest), Amount::from_milli(largest));
+    let axis = match style.kind {
+        AxisKind::Linear => axis::linear(view, style.unit, largest),
+        AxisKind::Log10 => {
+            axis::logarithmic(view, style.unit, smallest, largest, frame::LOG_AXIS.get(view.lang).to_owned())
+        }
+    };
+    RowChart {
+        id,
+        description: description(groups),
+        title,
+        axis,
+        groups: groups.iter().map(|group| row_group(style.mark, group)).collect(),
+        empty: frame::NOTHING_HERE.get(view.lang).to_owned(),
+    }
+}
+
+/// Makes the table rows of lines, in the same order.
+pub fn table_groups(view: View<'_>, groups: &[LineGroup]) -> Vec<TableGroup> {
+    let row = |line: &Line| {
+        let value = match line.quantity {
+            Some(quantity) => Cell::Figure(view.said(quantity, &line.claims)),
+            None => Cell::Text(line.value.clone()),
+        };
+        TableRow {
+            key: line.key.clone(),
+            cells: vec![
+                Cell::Text(line.label.clone()),
+                value,
+                Cell::Text(line.detail.clone()),
+                Cell::Claims(line.claims.clone()),
+            ],
+        }
+    };
+    let table_group = |group: &LineGroup| TableGroup {
+        heading: group.heading.clone(),
+        rows: group.lines.iter().map(row).collect(),
+    };
+    groups.iter().map(table_group).collect()
+}
+
+fn row_group(mark: Mark, group: &LineGroup) -> RowGroup {
+    let row = |line: &Line| {
+        let segment =
+            |part: &Part| Segment { span: span(part.quantity), stage: part.stage, hue: part.hue, mark };
+        Row {
+            key: line.key.clone(),
+            label: line.label.clone(),
+            detail: line.detail.clone(),
+            spoken: frame::spoken(&line.label, &line.value, &line.detail),
+            value: line.value.clone(),
+            claims: claim_list(&line.claims),
+            segments: line.parts.iter().map(segment).collect(),
+            emphasis: line.emphasis,
+        }
+    };
+    RowGroup { heading: group.heading.clone(), rows: group.lines.iter().map(row).collect() }
+}
+
+/// Ids of claims as an attribute has them.
+pub fn claim_list(claims: &[ClaimId]) -> String {
+    claims.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
+/// Every value in a sentence each: what a reader who does not see the picture hears of it.
+fn description(groups: &[LineGroup]) -> String {
+    let say = |line: &Line| [line.label.as_str(), ": ", &line.value].concat();
+    groups.iter().flat_map(|group| &group.lines).map(say).collect::<Vec<_>>().join(". ")
+}

@@ -1,0 +1,65 @@
+//! How far the pledge has come: contracted, delivered, in test, operating.
+//!
+//! What counts towards a pledge is data, not opinion: the containment table says which contracted, delivered or
+//! operating GPUs are part of which holder's share. Stages are separate columns and never added up.
+
+use crate::view::View;
+use ledger_core::aggregate::{Term, Total, sum};
+use ledger_core::model::{ClaimId, Counted, Holder, Measure};
+use ledger_core::query::Query;
+use ledger_core::rule::Rule;
+use ledger_core::unit::Unit;
+
+/// The stages after the pledge, in order, as measures.
+pub const STAGES: [Measure; 4] =
+    [Measure::GpusContracted, Measure::GpusDelivered, Measure::GpusInTest, Measure::GpusOperating];
+
+/// Slug of the plan as a whole.
+pub const PLAN: &str = "kr-gpu-260k";
+
+/// How many GPUs of a pledge have reached a stage.
+#[derive(Clone, Debug)]
+pub struct Reached {
+    /// The sum over all that counts towards the pledge.
+    pub total: Total,
+    /// Claims about the same things that the rule did not take.
+    pub others: Vec<ClaimId>,
+}
+
+/// How many GPUs of the pledges of `holders` have reached a stage, or `None` when no record known on the view's day
+/// says so.
+///
+/// Models (B200, H200) are parts of a total and are not looked at.
+pub fn reached(view: View<'_>, holders: &[Holder], stage: Measure) -> Option<Reached> {
+    let pledge = |holder: &Holder| view.dataset.subject(holder.organisation());
+    let pledges: Vec<_> = holders
+        .iter()
+        .filter_map(pledge)
+        .map(|subject| Counted { subject, measure: Measure::GpusPledged })
+        .collect();
+    let counts = |part: &Counted| {
+        part.measure == stage && pledges.iter().any(|pledge| view.dataset.is_part_of(*part, *pledge))
+    };
+    let mut counted: Vec<_> = view.dataset.containments().iter().map(|row| row.part).filter(counts).collect();
+    counted.sort();
+    counted.dedup();
+    let inside_another = |part: &Counted| counted.iter().any(|whole| view.dataset.is_part_of(*part, *whole));
+    let term = |counted: &Counted| {
+        let figure = view.figure(view.dataset.subject_slug(counted.subject), counted.measure, Unit::Gpu)?;
+        Some(Term { counted: *counted, figure })
+    };
+    let terms: Vec<Term> = counted.iter().filter(|part| !inside_another(part)).filter_map(term).collect();
+    let others = terms.iter().flat_map(|term| term.figure.others.iter().copied()).collect();
+    sum(view.dataset, &terms).ok().map(|total| Reached { total, others })
+}
+
+/// Whether any record known on the view's day says that a holder's pledge has reached any stage, whatever the rule.
+pub fn has_moved(view: View<'_>, holder: Holder) -> bool {
+    STAGES.iter().any(|stage| is_recorded(view, &[holder], *stage))
+}
+
+/// Whether any record known on the view's day says that one of the pledges has reached a stage, whatever the rule.
+pub fn is_recorded(view: View<'_>, holders: &[Holder], stage: Measure) -> bool {
+    let query = Query { rule: Rule::Latest, ..view.query.clone() };
+    reached(View { query: &query, ..view }, holders, stage).is_some()
+}

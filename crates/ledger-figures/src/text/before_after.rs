@@ -1,0 +1,28 @@
+//! Words of the chart `before-after`.
+
+use super::{Phrase, say};
+
+pub const TITLE: Phrase =
+    say("있던 GPU의 {times}{이/가} 새로 들어올 계획이다", "{times} the GPUs Korea had are planned to come");
+pub const TITLE_NONE: Phrase = say("발표 전 보유량과 공급 뒤 총량", "GPUs before the plan and after it");
+pub const SUBTITLE: Phrase = say(
+    "국내 엔비디아 GPU(장). 발표 전 보유량과, 약속 물량이 모두 들어온 뒤",
+    "NVIDIA GPUs in Korea: before the announcement, and once everything promised has come",
+);
+pub const HEAD: Phrase = say("시점", "Moment");
+pub const BEFORE: Phrase = say("발표 전 보유량", "Before the plan");
+pub const AFTER_SUM: Phrase = say("약속 물량을 더하면", "With the pledge added");
+pub const AFTER_STATED: Phrase = say("공급 뒤 총량(발표)", "After the supply, as stated");
+pub const OTHERS: Phrase = say("보유량을 다르게 적은 기록", "Other records of what Korea had");
+pub const SUMMARY: Phrase = say(
+    "보유량 {before}에 약속 물량 {pledge}{을/를} 더하면 {after}{이다/다}.",
+    "{before} in the country and {pledge} promised make {after}.",
+);
+pub const DISPUTED: Phrase = say(
+    "보유량은 {least}부터 {most}까지 출처마다 크게 다르다. 세는 세대와 시점이 서로 달라서다.",
+    "What Korea had is given as anything from {least} to {most}: sources count different generations at different times.",
+);
+pub const NOTE: Phrase = say(
+    "‘6만 5,000장’은 이전 세대(호퍼)만 센 값이라는 보도가 있다. 배수는 규칙이 고른 보유량으로 계산했다.",
+    "One report says the 65,000 are Hopper chips only. The multiple is computed with the base that the rule picks.",
+);

@@ -1,0 +1,29 @@
+//! Words of the chart `timeline`.
+
+use super::{Phrase, say};
+
+pub const TITLE: Phrase = say(
+    "일어난 일 {happened}건, 앞으로 예정된 일 {planned}건, 기한을 넘긴 일 {missed}건",
+    "{happened} things happened, {planned} are planned, {missed} missed their date",
+);
+pub const TITLE_NONE: Phrase = say("무슨 일이 있었고 무엇이 남았나", "What happened and what is due");
+pub const SUBTITLE: Phrase = say(
+    "사업별 사건. 점은 하루, 막대는 달·분기·해처럼 날짜가 그만큼만 알려진 것. 빈 것은 예정",
+    "Events by programme. A dot is a day; a bar is a date known only to the month, quarter or year. Hollow is planned",
+);
+pub const DATE: Phrase = say("날짜", "Date");
+pub const EVENT: Phrase = say("사건", "Event");
+pub const STATUS: Phrase = say("단계", "Status");
+pub const SOURCE: Phrase = say("출처", "Source");
+pub const NOW: Phrase = say("마지막 기록", "last record");
+pub const UNDATED: Phrase = say("날짜 미정", "No date");
+pub const SUMMARY: Phrase =
+    say("{first}부터 {last}까지 사건 {count}건을 담았다.", "{count} events, from {first} to {last}.");
+pub const OVERDUE: Phrase = say(
+    "예정일이 지났지만 이루어졌다는 기록이 없는 일이 {count}건 있다.",
+    "{count} planned dates have passed without a record that it happened.",
+);
+pub const NOTE: Phrase = say(
+    "지난 날짜의 ‘예정’은 계획이 있었다는 뜻일 뿐이다. 이루어졌는지는 다른 기록이 있어야 안다.",
+    "“Planned” with a past date says only that there was a plan. Whether it happened is known only from another record.",
+);

@@ -1,0 +1,94 @@
+//! The ledger as one reader looks at it: a query in a language.
+
+use crate::prose::{Inline, Said, machine_value};
+use crate::text::names;
+use ledger_core::aggregate::{Dimension, Faceted};
+use ledger_core::amount::Amount;
+use ledger_core::dataset::Dataset;
+use ledger_core::date::Day;
+use ledger_core::format::{self, Lang};
+use ledger_core::model::{Attribution, Claim, ClaimId, Measure, Subject};
+use ledger_core::quantity::Quantity;
+use ledger_core::query::Query;
+use ledger_core::rule::{Figure, Reading};
+use ledger_core::unit::Unit;
+
+/// Dataset, query and language together: all that a chart depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// All records.
+    pub dataset: &'a Dataset,
+    /// What was asked for.
+    pub query: &'a Query,
+    /// The language to say it in.
+    pub lang: Lang,
+}
+
+impl<'a> View<'a> {
+    /// The dataset as the query's rule and day read it.
+    pub fn reading(self) -> Reading<'a> {
+        Reading { dataset: self.dataset, rule: self.query.rule, as_of: self.query.as_of }
+    }
+
+    /// The figure for one measure of one subject in one unit, by the rule in force.
+    pub fn figure(self, subject: &str, measure: Measure, unit: Unit) -> Option<Figure> {
+        self.reading().figure(subject, measure, unit)
+    }
+
+    /// Claims about one measure of one subject, as known on the query's day.
+    pub fn claims_on(self, subject: &str, measure: Measure) -> Vec<&'a Claim> {
+        self.reading().claims_on(subject, measure).collect()
+    }
+
+    /// Whether the query's filters let a record through, looking at `dimensions` only.
+    pub fn admits(self, record: &impl Faceted, dimensions: &[Dimension]) -> bool {
+        self.query.filters.admit(self.dataset, record, dimensions)
+    }
+
+    /// The day whose knowledge is shown: the query's, or the last recorded.
+    pub fn day(self) -> Option<Day> {
+        self.query.as_of.or_else(|| self.dataset.latest_day())
+    }
+
+    /// A quantity in words.
+    pub fn words(self, quantity: Quantity) -> String {
+        format::quantity(quantity, self.lang, self.query.number)
+    }
+
+    /// A quantity as a piece of a sentence, with the claims behind it.
+    pub fn say(self, quantity: Quantity, claims: &[ClaimId]) -> Inline {
+        Inline::Figure(self.said(quantity, claims))
+    }
+
+    /// A quantity in words and for machines, with the claims behind it.
+    pub fn said(self, quantity: Quantity, claims: &[ClaimId]) -> Said {
+        Said { text: self.words(quantity), value: machine_value(quantity), claims: claims.to_vec() }
+    }
+
+    /// A computed share, multiple or rate, rounded for reading (outward, or marked "about").
+    pub fn say_rounded(self, quantity: Quantity, claims: &[ClaimId]) -> Inline {
+        let step = match quantity.unit() {
+            Unit::Times => Amount::from_milli(Amount::SCALE / 10),
+            _ => Amount::from_milli(Amount::SCALE),
+        };
+        self.say(quantity.rounded(step), claims)
+    }
+
+    /// Name of a subject.
+    pub fn name(self, subject: Subject) -> &'a str {
+        self.dataset.subject_name(subject).get(self.lang)
+    }
+
+    /// Who asserts a claim.
+    pub fn who(self, claim: &Claim) -> &'a str {
+        match claim.attributed_to {
+            Attribution::Organisation(id) => self.dataset.organisation(id).name.get(self.lang),
+            Attribution::Voice(voice) => names::voice(voice).get(self.lang),
+        }
+    }
+
+    /// Who printed a claim.
+    pub fn publisher(self, claim: &Claim) -> &'a str {
+        self.dataset.source(claim.source).publisher.get(self.lang)
+    }
+}
