@@ -13,7 +13,7 @@ const PAGE: &str = "
     --hue-government: #2E59A0; --hue-samsung: #159CA8; --hue-sk: #851411; --hue-hyundai: #956C0A; --hue-naver: #4D005F;
     --hue-neutral: #48525D }
   .dark { --paper: #12181E; --ink: #E9EDF0; --ink-soft: #9DA8B2; --rule: #36404A; --accent: #FF76B8;
-    --hue-government: #4268AE; --hue-samsung: #4CADB8; --hue-sk: #D46110; --hue-hyundai: #FCAC41; --hue-naver: #E6D6FC;
+    --hue-government: #4A70B4; --hue-samsung: #4DB4BF; --hue-sk: #DE6A1C; --hue-hyundai: #FFB24A; --hue-naver: #EADDFD;
     --hue-neutral: #7A7E84 }
   .light, .dark { background: var(--paper); color: var(--ink); padding: 24px 40px; width: 1360px }
   .pair { display: flex; gap: 64px; align-items: flex-start; margin: 0 0 56px }

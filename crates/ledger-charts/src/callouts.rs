@@ -1,6 +1,7 @@
 //! Words at the places of a line, on as many levels as it takes for none to touch another.
 
 use crate::look::Look;
+use crate::order;
 use crate::scene::{Anchor, Form, Px, Role, Scene};
 use crate::series::Hue;
 
@@ -54,7 +55,7 @@ impl Callouts {
             callout.lines.retain(|line| !line.1.is_empty());
         }
         callouts.retain(|callout| !callout.lines.is_empty());
-        callouts.sort_by_key(|callout| callout.x);
+        order::by(&mut callouts, |callout| callout.x);
         let widths: Vec<Px> = callouts
             .iter()
             .map(|one| one.lines.iter().map(|(role, text)| scene.measure(*role, text)).max().unwrap_or(0))

@@ -102,9 +102,9 @@ impl Look {
     #[must_use]
     pub const fn fill_opacity(self) -> &'static str {
         match self {
-            Self::InTest => ".75",
-            Self::Delivered => ".5",
-            Self::Tint => ".14",
+            Self::InTest => ".72",
+            Self::Delivered => ".46",
+            Self::Tint => ".2",
             _ => "",
         }
     }

@@ -1,5 +1,6 @@
 //! Named places at the top of a picture, as many as there is room for.
 
+use crate::order;
 use crate::scene::{Anchor, Px, Role, Scene};
 
 /// Least gap between two labels.
@@ -23,7 +24,7 @@ pub(super) fn labels(
     keep: Keep,
 ) -> Vec<Px> {
     if keep == Keep::Steps {
-        ticks.sort_by_key(|tick| tick.0);
+        order::by(&mut ticks, |tick| tick.0);
         ticks.dedup_by_key(|tick| tick.0);
     }
     let room = bounds.1 - bounds.0;

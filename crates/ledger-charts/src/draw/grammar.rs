@@ -62,7 +62,7 @@ fn place(words: &GrammarWords, layout: Layout) -> Scene {
         let base = scene.baseline(Role::Word, y);
         scene.text(Role::Word, Anchor::Start, x + INDENT, base, &word);
         scene.close();
-        x += (width + 60 + step - 1) / step * step;
+        x += (width + 10 + step - 1) / step * step;
     }
     scene.height = y + line + 20;
     scene

@@ -145,7 +145,7 @@ fn lens(scene: &mut Scene, words: &str, ends: (Px, Px), top: Px) -> Px {
     // Tall enough that the slanting side passes to the right of the words.
     let slope = i64::from(tall) * i64::from(ends.1 - ends.0) / i64::from((ends.1 - widest - 150).max(1));
     let least = if scene.layout.narrow() { 400 } else { 520 };
-    let height = i32::try_from(slope).unwrap_or(0).clamp(least, 1600).max(tall);
+    let height = i32::try_from(slope).unwrap_or(0).clamp(least, 1600).max(tall + 50);
     scene.line(Look::Leader, (0, top), (0, top + height));
     scene.line(Look::Leader, (ends.0, top), (ends.1, top + height));
     scene.lines(Role::Detail, 70, top + height - tall, &lines);

@@ -1,6 +1,7 @@
 //! Days to places, along a broken line.
 
 use super::between;
+use crate::order;
 use crate::scene::Px;
 use crate::series::TimeStop;
 
@@ -23,7 +24,7 @@ impl TimeScale {
             stops.push(TimeStop { day: first, permille: 0 });
             stops.push(TimeStop { day: last, permille: 1000 });
         }
-        stops.sort_by_key(|stop| stop.day);
+        order::by(&mut stops, |stop| stop.day);
         let mut reached = 0;
         for stop in &mut stops {
             reached = stop.permille.clamp(reached, 1000);

@@ -144,6 +144,10 @@ impl Pen<'_> {
         }
         if look.stroke() != Paint::None {
             self.paint("stroke", look.stroke(), hue);
+            if look == Look::Rule && self.paints.is_none() {
+                // Without a style sheet a hairline would be as black as the marks.
+                self.out.raw(" stroke-opacity=\".25\"");
+            }
             if look.stroke_width() != 10 {
                 self.out.length("stroke-width", look.stroke_width());
             }

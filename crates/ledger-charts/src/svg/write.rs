@@ -83,7 +83,7 @@ impl Out {
         for digit in &digits[first..] {
             self.text.push(char::from(b'0' + digit));
         }
-        if value % 10 > 0 {
+        if !value.is_multiple_of(10) {
             self.text.push('.');
             self.text.push(char::from(b'0' + (value % 10) as u8));
         }

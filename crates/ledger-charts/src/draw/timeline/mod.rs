@@ -7,6 +7,7 @@ use super::axis::{self, Keep};
 use crate::layout::Layout;
 use crate::look::Look;
 use crate::marks::{self, EVENT, Extent};
+use crate::order;
 use crate::scale::TimeScale;
 use crate::scene::{Anchor, Px, Role, Scene};
 use crate::series::{Lane, Precision, Timeline};
@@ -110,7 +111,7 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
     let pitch = scene.layout.line(Role::Word);
     let mut rows = Rows::default();
     let mut items: Vec<_> = lane.items.iter().collect();
-    items.sort_by_key(|item| (item.start.min(item.end), item.start.max(item.end)));
+    order::by(&mut items, |item| (item.start.min(item.end), item.start.max(item.end)));
     for item in items {
         let (first, last) = (item.start.min(item.end), item.start.max(item.end));
         let dot = item.precision == Precision::Day;

@@ -1,0 +1,33 @@
+//! Writes the pages. Run by the build, once the programs and the style sheet are ready (Trunk.toml, `post_build`).
+
+use gpu_ledger::publish::{Assets, files};
+use std::path::{Path, PathBuf};
+use std::{env, error::Error, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let staging: PathBuf = env::var_os("TRUNK_STAGING_DIR")
+        .ok_or("expected TRUNK_STAGING_DIR to name the folder of the build; run `cargo xtask build`")?
+        .into();
+    let listing = fs::read_to_string(staging.join("index.html"))?;
+    let assets = Assets::from_listing(&listing)?;
+    any_spawner::Executor::init_futures_executor()?;
+    for file in files(&assets) {
+        let path = staging.join(&file.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, file.text)?;
+    }
+    copy_data(&staging)
+}
+
+/// The tables are published as they are kept.
+fn copy_data(staging: &Path) -> Result<(), Box<dyn Error>> {
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    fs::create_dir_all(staging.join("data"))?;
+    for entry in fs::read_dir(tables)? {
+        let entry = entry?;
+        fs::copy(entry.path(), staging.join("data").join(entry.file_name()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,1 @@
+//! The second drawing of a chart: ECharts options from the same series.

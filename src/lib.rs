@@ -1,0 +1,22 @@
+//! The pages of the ledger, written natively as static HTML and made live in the browser by the same components.
+//!
+//! Read on in this order: [`site`] is the map of addresses, [`text`] what the pages say besides the charts,
+//! `components` the parts, `pages` their composition, `publish` writes all of it (feature `ssr`), `islands` makes
+//! the charts live (feature `csr`), [`interactive`] is the second drawing of a chart, fetched on demand.
+
+#![recursion_limit = "256"]
+
+#[cfg(all(target_arch = "wasm32", feature = "csr"))]
+pub mod browser;
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub mod components;
+#[cfg(feature = "interactive")]
+pub mod interactive;
+#[cfg(all(target_arch = "wasm32", feature = "csr"))]
+pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod publish;
+pub mod site;
+pub mod text;

@@ -1,0 +1,31 @@
+//! Pages that are a row of charts, and the page of a single chart.
+
+use super::opening;
+use crate::components::{GrammarKey, StaticFigure};
+use crate::site::{Page, Place};
+use crate::text::site;
+use leptos::prelude::*;
+
+/// A heading, the key to the signs, and the page's charts.
+pub(super) fn content(page: Page, place: &Place) -> AnyView {
+    let figures =
+        page.charts().into_iter().map(|id| view! { <StaticFigure id place=place.clone()/> }).collect_view();
+    view! {
+        {opening(page, place)}
+        <GrammarKey lang=place.lang/>
+        {figures}
+    }
+    .into_any()
+}
+
+/// One chart; its heading names the subject, its figure tells the finding.
+pub(super) fn single(page: Page, place: &Place) -> AnyView {
+    let figures =
+        page.charts().into_iter().map(|id| view! { <StaticFigure id place=place.clone()/> }).collect_view();
+    view! {
+        <h1>{site::page(page).get(place.lang)}</h1>
+        {figures}
+        <GrammarKey lang=place.lang/>
+    }
+    .into_any()
+}

@@ -1,0 +1,71 @@
+//! Every claim, at an address of its own.
+
+use super::opening;
+use crate::components::Value;
+use crate::site::{Page, Place};
+use crate::text::pages as words;
+use ledger_core::format;
+use ledger_core::model::Claim;
+use ledger_core::query::Query;
+use ledger_figures::text::names;
+use ledger_figures::view::View;
+use leptos::prelude::*;
+
+pub(super) fn content(place: &Place) -> AnyView {
+    let entries = ledger_data::ledger().claims().iter().map(|claim| entry(claim, place)).collect_view();
+    view! {
+        {opening(Page::Claims, place)}
+        <div class="entries">{entries}</div>
+    }
+    .into_any()
+}
+
+fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
+    let lang = place.lang;
+    let dataset = ledger_data::ledger();
+    let query = Query::default();
+    let view = View { dataset, query: &query, lang };
+    let source = dataset.source(claim.source);
+    let said = view.said(claim.quantity, &[claim.id]);
+    let same = |other: &&Claim| {
+        other.id != claim.id
+            && (other.subject, other.measure, other.horizon) == (claim.subject, claim.measure, claim.horizon)
+    };
+    let others: Vec<_> = dataset.claims().iter().filter(same).collect();
+    let also = (!others.is_empty()).then(|| {
+        let links = others
+            .iter()
+            .map(|other| {
+                let text = [view.words(other.quantity).as_str(), " (", &other.id.to_string(), ")"].concat();
+                view! { <a href=place.to_claim(other.id)>{text}</a>" " }
+            })
+            .collect_view();
+        view! { <div><dt>{words::ALSO.get(lang)}</dt><dd class="also">{links}</dd></div> }
+    });
+    let horizon = (claim.horizon.days().is_some()).then(|| {
+        view! { <div><dt>{words::HORIZON.get(lang)}</dt><dd>{format::date(claim.horizon, lang)}</dd></div> }
+    });
+    let note = (!claim.note.is_empty())
+        .then(|| view! { <div><dt>{words::REMARK.get(lang)}</dt><dd>{claim.note.get(lang)}</dd></div> });
+    view! {
+        <article id=claim.id.to_string() class="entry claim">
+            <h2>
+                <a class="claim-link" href=["#", &claim.id.to_string()].concat()>{claim.id.to_string()}</a> " "
+                {view.name(claim.subject).to_owned()} " – " {names::measure(claim.measure).get(lang)}
+            </h2>
+            <p class="claim-value"><Value said place=place.clone()/></p>
+            <dl>
+                <div><dt>{words::SAID_BY.get(lang)}</dt><dd>{view.who(claim).to_owned()}</dd></div>
+                <div><dt>{words::AS_OF.get(lang)}</dt><dd>{format::date(claim.as_of, lang)}</dd></div>
+                {horizon}
+                <div>
+                    <dt>{words::PRINTED_BY.get(lang)}</dt>
+                    <dd><a href=place.to_source(&source.id)>{source.publisher.get(lang)}</a></dd>
+                </div>
+                <div><dt>{words::LOCATOR.get(lang)}</dt><dd>{claim.locator.get(lang)}</dd></div>
+                {note}
+                {also}
+            </dl>
+        </article>
+    }
+}

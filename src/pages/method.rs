@@ -1,0 +1,22 @@
+//! How the ledger is kept.
+
+use super::opening;
+use crate::components::GrammarKey;
+use crate::site::{Page, Place};
+use crate::text::{Phrase, frame, method as words};
+use leptos::prelude::*;
+
+pub(super) fn content(place: &Place) -> AnyView {
+    let lang = place.lang;
+    let section = |(heading, paragraphs): (Phrase, &[Phrase])| {
+        let paragraphs = paragraphs.iter().map(|phrase| view! { <p>{phrase.get(lang)}</p> }).collect_view();
+        view! { <section><h2>{heading.get(lang)}</h2>{paragraphs}</section> }
+    };
+    view! {
+        {opening(Page::Method, place)}
+        <div class="prose">{words::SECTIONS.into_iter().map(section).collect_view()}</div>
+        <h2>{frame::GRAMMAR.get(lang)}</h2>
+        <GrammarKey lang/>
+    }
+    .into_any()
+}

@@ -1,0 +1,45 @@
+//! One file a page: composition only.
+
+mod charts;
+mod claims;
+mod data;
+mod method;
+mod not_found;
+mod overview;
+mod sources;
+
+use crate::components::Shell;
+use crate::site::{Page, Place};
+use leptos::prelude::*;
+
+/// The body of a page.
+#[component]
+pub fn PageBody(
+    /// Which page.
+    page: Page,
+    /// Where it stands.
+    place: Place,
+) -> impl IntoView {
+    let content = match page {
+        Page::Overview => overview::content(&place),
+        Page::Allocation | Page::Investment | Page::Timeline | Page::Partners | Page::Power => {
+            charts::content(page, &place)
+        }
+        Page::Chart(_) => charts::single(page, &place),
+        Page::Sources => sources::content(&place),
+        Page::Claims => claims::content(&place),
+        Page::Data => data::content(&place),
+        Page::Method => method::content(&place),
+        Page::NotFound => not_found::content(&place),
+    };
+    view! { <Shell page place>{content}</Shell> }
+}
+
+/// Heading and lead of a page.
+fn opening(page: Page, place: &Place) -> impl IntoView + use<> {
+    let lead = crate::text::pages::lead(page).get(place.lang);
+    view! {
+        <h1>{crate::text::pages::heading(page).get(place.lang)}</h1>
+        <p class="lead">{lead}</p>
+    }
+}

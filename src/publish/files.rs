@@ -1,0 +1,30 @@
+//! The list of files.
+
+use super::{Assets, html};
+use crate::site::{Page, address};
+use ledger_core::format::Lang;
+
+/// One file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Path from the root of the site.
+    pub path: String,
+    /// Content.
+    pub text: String,
+}
+
+/// All pages of both languages, the page for wrong addresses, and the plain files that come from the records.
+pub fn files(assets: &Assets) -> Vec<File> {
+    let page_file = |page: Page, lang: Lang| File {
+        path: [address(page, lang).as_str(), "index.html"].concat(),
+        text: html(page, lang, assets),
+    };
+    let mut files: Vec<_> = Lang::ALL
+        .iter()
+        .flat_map(|lang| Page::all().into_iter().map(move |page| (page, *lang)))
+        .map(|(page, lang)| page_file(page, lang))
+        .collect();
+    files.push(File { path: "404.html".to_owned(), text: html(Page::NotFound, Lang::Ko, assets) });
+    files.push(File { path: "robots.txt".to_owned(), text: "User-agent: *\nAllow: /\n".to_owned() });
+    files
+}

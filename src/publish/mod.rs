@@ -1,0 +1,25 @@
+//! The site as files: every page in both languages, and what stands beside them.
+//!
+//! Pure: assets in, files out. Writing them is the prerenderer's.
+
+mod assets;
+mod document;
+mod files;
+
+pub use assets::Assets;
+pub use files::{File, files};
+
+use crate::pages::PageBody;
+use crate::site::{Page, Place};
+use ledger_core::format::Lang;
+use leptos::prelude::*;
+
+/// One page as HTML.
+///
+/// The same page and assets give the same text: no clock, no random ids, nothing from the environment.
+pub fn html(page: Page, lang: Lang, assets: &Assets) -> String {
+    let place = Place::of(page, lang);
+    let owner = Owner::new_root(None);
+    let body = owner.with(|| view! { <PageBody page place=place.clone()/> }.to_html());
+    document::document(page, &place, assets, &body)
+}

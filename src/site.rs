@@ -1,0 +1,161 @@
+//! The map of the site: every page, its address, and the way from one to another.
+//!
+//! Links are relative, so that the same files work at any path of any host.
+
+use ledger_core::format::Lang;
+use ledger_core::model::ClaimId;
+use ledger_figures::chart::ChartId;
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What was promised and what has come, on one screen.
+    Overview,
+    /// Who gets how many.
+    Allocation,
+    /// What it is worth.
+    Investment,
+    /// What happened and what is due.
+    Timeline,
+    /// Who does what with whom.
+    Partners,
+    /// The electricity for it.
+    Power,
+    /// Every source with its claims.
+    Sources,
+    /// Every claim with an address of its own.
+    Claims,
+    /// Downloads.
+    Data,
+    /// How the ledger works.
+    Method,
+    /// One chart in its frame.
+    Chart(ChartId),
+    /// What a wrong address leads to.
+    NotFound,
+}
+
+impl Page {
+    /// Pages in the navigation, in order.
+    pub const NAVIGATION: [Self; 9] = [
+        Self::Overview,
+        Self::Allocation,
+        Self::Investment,
+        Self::Timeline,
+        Self::Partners,
+        Self::Power,
+        Self::Sources,
+        Self::Data,
+        Self::Method,
+    ];
+
+    /// Every page of a language, except the one for wrong addresses.
+    pub fn all() -> Vec<Self> {
+        let charts = ChartId::ALL.iter().map(|id| Self::Chart(*id));
+        Self::NAVIGATION.into_iter().chain([Self::Claims]).chain(charts).collect()
+    }
+
+    /// The address within a language: empty, or ending in `/`.
+    pub fn path(self) -> String {
+        match self {
+            Self::Overview => String::new(),
+            Self::Allocation => "allocation/".to_owned(),
+            Self::Investment => "investment/".to_owned(),
+            Self::Timeline => "timeline/".to_owned(),
+            Self::Partners => "partners/".to_owned(),
+            Self::Power => "power/".to_owned(),
+            Self::Sources => "sources/".to_owned(),
+            Self::Claims => "claims/".to_owned(),
+            Self::Data => "data/".to_owned(),
+            Self::Method => "method/".to_owned(),
+            Self::Chart(id) => ["charts/", id.slug(), "/"].concat(),
+            Self::NotFound => "404.html".to_owned(),
+        }
+    }
+
+    /// The charts of the page, in order.
+    pub fn charts(self) -> Vec<ChartId> {
+        match self {
+            Self::Overview => vec![ChartId::Stages],
+            Self::Allocation => vec![
+                ChartId::Allocation,
+                ChartId::PublicPrivate,
+                ChartId::BeforeAfter,
+                ChartId::Targets,
+                ChartId::World,
+            ],
+            Self::Investment => vec![ChartId::DealValue, ChartId::PhysicalAiFund, ChartId::Projects],
+            Self::Timeline => vec![ChartId::Timeline],
+            Self::Partners => vec![ChartId::Partners],
+            Self::Power => vec![ChartId::Power],
+            Self::Chart(id) => vec![id],
+            Self::Sources | Self::Claims | Self::Data | Self::Method | Self::NotFound => Vec::new(),
+        }
+    }
+}
+
+/// Where a page stands: the start of every link on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Language of the page.
+    pub lang: Lang,
+    /// From the page to the root of the site: `./`, `../`, `../../` …
+    root: String,
+}
+
+impl Place {
+    /// The place of a page in a language.
+    pub fn of(page: Page, lang: Lang) -> Self {
+        let steps = address(page, lang).matches('/').count();
+        // A wrong address may be at any depth, so its page cannot climb; hosts serve it from the root.
+        let root = match steps {
+            0 => "./".to_owned(),
+            steps => "../".repeat(steps),
+        };
+        Self { lang, root }
+    }
+
+    /// The place of a live page, which carries the way to its root in an attribute.
+    pub fn at(root: String, lang: Lang) -> Self {
+        Self { lang, root }
+    }
+
+    /// The way to the root of the site.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// A link to a page in the same language.
+    pub fn to(&self, page: Page) -> String {
+        [self.root.as_str(), &address(page, self.lang)].concat()
+    }
+
+    /// A link to a page in another language.
+    pub fn to_lang(&self, page: Page, lang: Lang) -> String {
+        [self.root.as_str(), &address(page, lang)].concat()
+    }
+
+    /// A link to a file of the site.
+    pub fn to_file(&self, path: &str) -> String {
+        [self.root.as_str(), path].concat()
+    }
+
+    /// A link to a claim.
+    pub fn to_claim(&self, claim: ClaimId) -> String {
+        [self.to(Page::Claims).as_str(), "#", &claim.to_string()].concat()
+    }
+
+    /// A link to a source.
+    pub fn to_source(&self, id: &str) -> String {
+        [self.to(Page::Sources).as_str(), "#", id].concat()
+    }
+}
+
+/// The address of a page from the root: Korean at the root, English under `en/`.
+pub fn address(page: Page, lang: Lang) -> String {
+    let prefix = match lang {
+        Lang::Ko => "",
+        Lang::En => "en/",
+    };
+    [prefix, &page.path()].concat()
+}

@@ -1,0 +1,84 @@
+//! Words of the frame around a chart.
+
+use super::{Phrase, say};
+
+/// Before the sources.
+pub const SOURCE: Phrase = say("출처", "Source");
+/// After the first sources.
+pub const MORE_SOURCES: Phrase = say("외 {count}곳", "and {count} more");
+/// Before the note.
+pub const NOTE: Phrase = say("알아 둘 것", "Note");
+/// Opens the controls.
+pub const CONTROLS: Phrase = say("조건 바꾸기", "Change what is shown");
+/// In place of the controls until they are live.
+pub const CONTROLS_NEED_SCRIPT: Phrase = say(
+    "조건은 스크립트가 켜져 있을 때 바꿀 수 있습니다. 아래에는 모든 기록이 나와 있습니다.",
+    "Choosing needs scripts to be on. Everything on record is shown below.",
+);
+/// Opens the table.
+pub const TABLE: Phrase = say("표", "Table");
+/// Opens the sources.
+pub const SOURCES: Phrase = say("출처와 근거", "Sources and evidence");
+/// Leads to the page of the chart.
+pub const OWN_PAGE: Phrase = say("이 그림만 보기", "This chart on its own");
+/// Opens the interactive view.
+pub const INTERACTIVE: Phrase = say("대화형으로 보기", "Interactive view");
+/// Closes the interactive view.
+pub const STATIC: Phrase = say("그림으로 돌아가기", "Back to the picture");
+/// When the interactive view cannot be opened.
+pub const INTERACTIVE_FAILED: Phrase =
+    say("대화형 그림을 불러오지 못했습니다.", "The interactive view could not be loaded.");
+/// Name of the rule control.
+pub const RULE: Phrase = say("출처가 다를 때", "When sources differ");
+/// Name of the grouping control.
+pub const GROUP: Phrase = say("묶는 기준", "Group by");
+/// The chart's own grouping.
+pub const OWN_GROUPING: Phrase = say("기본", "default");
+/// Name of the number control.
+pub const NUMBERS: Phrase = say("숫자", "Numbers");
+/// Numbers in words.
+pub const NUMBERS_WORDS: Phrase = say("만·억·조", "in words");
+/// Numbers in digits.
+pub const NUMBERS_DIGITS: Phrase = say("모든 자리", "all digits");
+/// Name of the currency control.
+pub const CURRENCY: Phrase = say("통화", "Currency");
+/// Currencies as stated.
+pub const CURRENCY_STATED: Phrase = say("말한 그대로", "as stated");
+/// Won only.
+pub const CURRENCY_WON: Phrase = say("원", "won");
+/// Dollars only.
+pub const CURRENCY_DOLLARS: Phrase = say("달러", "US dollars");
+/// Undoes all choices.
+pub const RESET: Phrase = say("처음 상태로", "Reset");
+/// Which rule is in force.
+pub const RULE_IN_FORCE: Phrase = say("값을 고른 규칙: {rule}", "How values were picked: {rule}");
+/// When every claim is shown.
+pub const EVERY_CLAIM: Phrase = say("모든 기록을 그대로 보임", "every record as it stands");
+/// How far the records reach.
+pub const AS_OF: Phrase = say("{day}까지의 기록", "records up to {day}");
+/// Licence and address.
+pub const LICENCE: Phrase = say("CC BY 4.0 · GPU 26만 장부", "CC BY 4.0 · The 260,000 GPU Ledger");
+/// What a reader hears after a choice.
+pub const ANNOUNCE: Phrase = say("{count}줄을 보여 줍니다. {title}", "Showing {count} rows. {title}");
+/// Head of the claim number column.
+pub const EVIDENCE: Phrase = say("근거", "Evidence");
+/// Name of the key to the signs.
+pub const GRAMMAR: Phrase = say("그림 읽는 법", "How to read the signs");
+/// A sign.
+pub const SIGN_PLEDGED: Phrase = say("발표만 됨", "announced");
+/// A sign.
+pub const SIGN_CONTRACTED: Phrase = say("계약됨", "contracted");
+/// A sign.
+pub const SIGN_DELIVERED: Phrase = say("반입됨", "delivered");
+/// A sign.
+pub const SIGN_OPERATING: Phrase = say("가동·보유", "in use, in stock");
+/// A sign.
+pub const SIGN_BETWEEN: Phrase = say("하한과 상한 사이", "between floor and ceiling");
+/// A sign.
+pub const SIGN_AT_LEAST: Phrase = say("이상(상한 없음)", "at least");
+/// A sign.
+pub const SIGN_UP_TO: Phrase = say("최대", "up to");
+/// A sign.
+pub const SIGN_ABOUT: Phrase = say("약", "about");
+/// A sign.
+pub const SIGN_MISSED: Phrase = say("기한 넘김", "missed");

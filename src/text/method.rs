@@ -1,0 +1,61 @@
+//! The method page.
+
+use super::{Phrase, say};
+
+/// Sections: heading and paragraphs.
+pub const SECTIONS: [(Phrase, &[Phrase]); 6] = [
+    (
+        say("한 줄에 한 주장", "One claim a row"),
+        &[say(
+            "주장은 한 출처가 말한 값 하나다. 무엇을, 얼마라고, 어떤 말(이상, 최대, 약)로, 언제 기준으로, 누가 말했고 어디에 실렸는지를 적는다. 출처끼리 달라도 고치거나 평균하지 않는다.",
+            "A claim is one value as one source states it: what, how much, with which words (at least, up to, about), as of when, who says so and who printed it. Where sources differ, nothing is corrected or averaged.",
+        )],
+    ),
+    (
+        say("값이 다를 때는 규칙이 고른다", "A rule picks when values differ"),
+        &[
+            say(
+                "그림에 보이는 값은 이름 있는 규칙이 주장 가운데 고른 것이다. 기본 규칙은 당사자가 낸 글을 먼저, 없으면 가장 최근 값을 쓴다. 규칙은 그림마다 적혀 있고 바꿀 수 있으며 주소에 남는다.",
+                "What a chart shows is picked among the claims by a rule with a name. By default texts issued by a party come first, then the latest. The rule is printed with each chart, can be switched, and is part of the address.",
+            ),
+            say(
+                "기준 기사 값, 당사자 발표 우선, 가장 최근, 가장 적게, 가장 많이, 모든 값을 한 범위로. 모두 여섯 가지다.",
+                "There are six: the seed article's figures, parties first, the latest, the lowest, the highest, and all as one range.",
+            ),
+        ],
+    ),
+    (
+        say("이상, 최대, 약은 계산해도 남는다", "“At least”, “up to” and “about” survive arithmetic"),
+        &[say(
+            "값은 하나의 수가 아니라 있을 수 있는 범위로 다룬다. ‘최대 5만 장’과 ‘6만 장’을 더하면 ‘6만~11만 장’이다. ‘약’이 붙은 값이 하나라도 들어가면 결과에도 ‘약’이 붙는다. 나눗셈의 끝수는 보여 줄 때만, 바깥쪽으로 반올림한다.",
+            "A value is a range of what may be true, not one number. “Up to 50,000” plus “60,000” is “60,000–110,000”. Whatever “about” goes into stays “about”. Quotients are rounded outward, and only when shown.",
+        )],
+    ),
+    (
+        say("두 번 세지 않는다", "Nothing is counted twice"),
+        &[say(
+            "무엇이 무엇의 부분인지도 자료로 적는다. 정부 1차 사업에서 계약한 물량은 정부 몫 5만 장의 부분이고, 네이버클라우드가 맡은 정부 GPU는 네이버 몫이 아니다. 부분과 전체를 더하려 하면 계산이 거부된다.",
+            "What is part of what is data, too. GPUs contracted in the government's round 1 are part of its 50,000; government GPUs that NAVER Cloud runs are not NAVER's. Adding a part to its whole is refused.",
+        )],
+    ),
+    (
+        say("단계는 더하지 않는다", "Stages are not added up"),
+        &[say(
+            "약속, 계약, 반입, 시험, 가동은 같은 물건의 다른 때이므로 따로 적는다. ‘공개된 근거 없음’은 0이 아니라 그것대로 하나의 값이며, 언제까지 찾아보았는지를 함께 적는다. 지난 날짜의 ‘예정’은 계획이 있었다는 뜻일 뿐이다.",
+            "Promised, contracted, delivered, in test and in use are the same things at different times, so they stay apart. “No public evidence” is not zero but a value of its own, with the day up to which the sources reach. A past “planned” date only says that there was a plan.",
+        )],
+    ),
+    (
+        say("장부의 한계", "Limits"),
+        &[
+            say(
+                "기준 기사는 전부 읽었지만 다른 글은 앞부분만 읽었으므로, 원문에는 더 많은 내용이 있을 수 있다. 엔비디아의 보도자료는 직접 읽지 못해 보도를 거쳐 적었다.",
+                "The seed article was read whole; of other pages only the opening, so they may say more than is recorded. NVIDIA's own press release was not read: its statements are recorded as reported.",
+            ),
+            say(
+                "개인의 이름은 적지 않는다. 제목에 이름이 있던 자리에는 대괄호로 직책을 적었다. 어느 매체가 틀렸다고 말하지 않고, 서로 다르다는 것만 보인다.",
+                "No person is named; where a headline named one, a bracketed role stands instead. No outlet is called wrong: the ledger only shows that they differ.",
+            ),
+        ],
+    ),
+];

@@ -1,0 +1,15 @@
+//! What the pages say besides the charts, Korean and English side by side.
+
+pub mod data;
+pub mod frame;
+pub mod method;
+pub mod overview;
+pub mod pages;
+pub mod site;
+
+pub use ledger_figures::text::Phrase;
+
+/// Korean and English of one phrase.
+const fn say(ko: &'static str, en: &'static str) -> Phrase {
+    Phrase { ko, en }
+}

@@ -1,0 +1,90 @@
+//! Headings and leads of the pages.
+
+use super::{Phrase, say};
+use crate::site::Page;
+
+/// Heading of a page.
+pub const fn heading(page: Page) -> Phrase {
+    match page {
+        Page::Allocation => say("누가 몇 장을 받나", "Who gets how many"),
+        Page::Investment => say("얼마짜리 약속인가", "What the promise is worth"),
+        Page::Timeline => say("무슨 일이 있었고 무엇이 남았나", "What happened and what is due"),
+        Page::Partners => say("누가 누구와 무엇을 하나", "Who does what with whom"),
+        Page::Power => say("돌릴 전기는 있나", "Is there electricity for it"),
+        Page::Sources => say("읽은 글 전부", "Everything that was read"),
+        Page::Claims => say("주장 하나하나", "Claim by claim"),
+        Page::Data => say("자료 내려받기", "Download the data"),
+        Page::Method => say("장부를 쓰는 방법", "How the ledger is kept"),
+        other => crate::text::site::page(other),
+    }
+}
+
+/// Lead of a page.
+pub const fn lead(page: Page) -> Phrase {
+    match page {
+        Page::Allocation => say(
+            "약속은 정부와 네 기업 집단에 나뉘어 있다. 출처마다 ‘이상’, ‘최대’, ‘약’이 달라 그 말까지 함께 적었다.",
+            "The promise is split among the government and four business groups. Sources differ in “at least”, “up to” and “about”, so those words are kept.",
+        ),
+        Page::Investment => say(
+            "공급 금액은 공개되지 않았다. 여기 있는 값은 모두 누군가의 말이거나 어림이다.",
+            "The price was never disclosed. Every value here is somebody's statement or estimate.",
+        ),
+        Page::Timeline => say(
+            "날짜는 알려진 만큼만 적었다. 달만 알려진 일은 달의 길이로, 예정은 속이 빈 모양으로 보인다.",
+            "Dates are as exact as they are known: an event known to the month is as long as the month, plans are hollow.",
+        ),
+        Page::Partners => say(
+            "공급·연구·투자·운영이 얽힌 사업들을 사업별 참여자와 역할로 풀었다.",
+            "Supply, research, investment and operation, untangled into programmes, those who take part, and their roles.",
+        ),
+        Page::Power => say(
+            "GPU는 전기가 있어야 돈다. 추정은 무엇까지 세느냐에 따라 네 배 가까이 벌어진다.",
+            "GPUs need power. Estimates differ widely, depending on what they count.",
+        ),
+        Page::Sources => say(
+            "장부의 모든 값은 아래 글에서 왔다. 글마다 거기서 읽은 주장으로 이어진다.",
+            "Every value of the ledger comes from these texts. Each leads to the claims read in it.",
+        ),
+        Page::Claims => say(
+            "주장 하나는 한 출처가 말한 값 하나다. 서로 달라도 고치지 않는다. 번호는 바뀌지 않으므로 그대로 인용할 수 있다.",
+            "A claim is one value as one source states it. Claims are never edited into agreement. Numbers are permanent and can be cited.",
+        ),
+        Page::Data => say(
+            "그림을 만든 표 그대로다. 쉼표로 나눈 UTF-8 파일이며, 어떤 도구로든 열 수 있다.",
+            "The very tables the charts are made from: comma-separated, UTF-8, for any tool.",
+        ),
+        Page::Method => say(
+            "무엇을 적고 무엇을 적지 않는지, 서로 다른 말을 어떻게 다루는지.",
+            "What is recorded and what is not, and what happens when sources differ.",
+        ),
+        _ => say("", ""),
+    }
+}
+
+/// Claims of a source.
+pub const CLAIMS_READ: Phrase = say("여기서 읽은 주장", "Claims read here");
+/// Opens the original.
+pub const ORIGINAL: Phrase = say("원문 열기", "Open the original");
+/// No address.
+pub const NO_ADDRESS: Phrase = say("주소 없음", "no address known");
+/// Issued by a party.
+pub const PRIMARY: Phrase = say("당사자 발표", "issued by a party");
+/// Publication date.
+pub const PUBLISHED: Phrase = say("낸 날", "Published");
+/// Field of a claim.
+pub const SAID_BY: Phrase = say("말한 곳", "Said by");
+/// Field of a claim.
+pub const PRINTED_BY: Phrase = say("전한 곳", "Printed by");
+/// Field of a claim.
+pub const LOCATOR: Phrase = say("위치", "Where in it");
+/// Field of a claim.
+pub const AS_OF: Phrase = say("기준일", "As of");
+/// Field of a claim.
+pub const HORIZON: Phrase = say("목표 시점", "Aimed at");
+/// Field of a claim.
+pub const REMARK: Phrase = say("비고", "Remark");
+/// Field of a claim.
+pub const ALSO: Phrase = say("같은 것을 말한 다른 주장", "Other claims about the same");
+/// Subjects of a source without claims.
+pub const EVENTS_READ: Phrase = say("여기서 읽은 사건", "Events read here");

@@ -1,0 +1,44 @@
+//! What a file is, and what its page may do.
+
+use std::path::Path;
+
+/// The media type by the file's ending.
+pub fn content_type(file: &Path) -> &'static str {
+    let name = file.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    if name.ends_with(".metadata.json") {
+        return "application/csvm+json";
+    }
+    match name.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" | "map" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "csv" => "text/csv; charset=utf-8",
+        "tsv" => "text/tab-separated-values; charset=utf-8",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        "xml" => "application/xml",
+        "atom" => "application/atom+xml",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "zip" => "application/zip",
+        "pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    }
+}
+
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
+    manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors";
+
+/// The strict content policy; only a bare embed may stand in another site's frame.
+pub fn policy(page: &str) -> String {
+    let korean = page.strip_prefix("en/").unwrap_or(page);
+    let is_embed = korean.strip_prefix("embed/").is_some_and(|rest| rest.contains('/'));
+    format!("{POLICY} {}", if is_embed { "*" } else { "'self'" })
+}

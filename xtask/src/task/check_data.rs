@@ -1,0 +1,40 @@
+//! `check-data`: validates the tables and lists every problem with file, row and column.
+
+use crate::project::Project;
+use anyhow::{Context, Result, bail};
+use ledger_core::dataset::{Dataset, Tables};
+use std::fs;
+use std::path::Path;
+
+/// Checks one directory of tables; `data` when none is named.
+pub fn run(project: &Project, directory: Option<&Path>) -> Result<()> {
+    let own = project.path("data");
+    let directory = directory.unwrap_or(&own);
+    let shown = directory.strip_prefix(project.root()).unwrap_or(directory).display();
+    let read = |file| {
+        fs::read_to_string(directory.join(file)).with_context(|| format!("cannot read {shown}/{file}"))
+    };
+    let texts = Tables::FILES.into_iter().map(read).collect::<Result<Vec<_>>>()?;
+    match Dataset::from_tables(&Tables::from_texts(&texts)) {
+        Ok(dataset) => {
+            println!(
+                "check-data: {shown} is sound: {} sources, {} organisations, {} programmes, {} partnerships, {} claims, \
+                 {} events, {} containments",
+                dataset.sources().len(),
+                dataset.organisations().len(),
+                dataset.programmes().len(),
+                dataset.partnerships().len(),
+                dataset.claims().len(),
+                dataset.events().len(),
+                dataset.containments().len()
+            );
+            Ok(())
+        }
+        Err(problems) => {
+            for problem in &problems {
+                println!("{shown}/{problem}");
+            }
+            bail!("{} problems in {shown}", problems.len())
+        }
+    }
+}

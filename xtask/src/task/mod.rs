@@ -1,0 +1,7 @@
+//! One file per command.
+
+pub mod build;
+pub mod bundle;
+pub mod check_data;
+pub mod serve;
+pub mod test;

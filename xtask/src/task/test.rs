@@ -1,0 +1,79 @@
+//! `test`: every check there is, quickest first, stopping at the first that fails.
+
+use super::{build, check_data};
+use crate::project::Project;
+use crate::server::{self, Port, Site};
+use crate::stopwatch::{Took, timed};
+use crate::{setup, shell};
+use anyhow::{Context, Result};
+
+const WASM: &str = "wasm32-unknown-unknown";
+const STRICT: &[&str] = &["--", "-D", "warnings"];
+/// How many random cases a law is tried with under `--long`.
+const LONG_CASES: &str = "20000";
+
+type Check<'a> = (&'static str, Box<dyn Fn() -> Result<()> + 'a>);
+
+/// Installs what is missing, then runs all checks; `long` tries the laws with many more cases.
+pub fn run(project: &Project, long: bool) -> Result<()> {
+    setup::ensure(project, setup::FOR_BUILD)?;
+    setup::ensure(project, setup::FOR_TEST)?;
+    let checks = checks(project, long);
+    let mut done = Vec::new();
+    for (number, (name, check)) in checks.iter().enumerate() {
+        println!("\n── {} of {}: {name}", number + 1, checks.len());
+        let (result, took) = timed(check);
+        result.with_context(|| format!("the tests stopped at “{name}” after {took}"))?;
+        println!("── {name}: good, {took}");
+        done.push((name, took));
+    }
+    println!("\nAll {} checks are good:", done.len());
+    for (name, took) in &done {
+        println!("  {:>12}  {name}", took.to_string());
+    }
+    println!("  {:>12}  in all", Took(done.iter().map(|(_, took)| took.0).sum()).to_string());
+    Ok(())
+}
+
+fn checks(project: &Project, long: bool) -> Vec<Check<'_>> {
+    let cargo = move |arguments: &[&str]| -> Result<()> {
+        let mut cargo = shell::command(project, "cargo", arguments)?;
+        if long {
+            cargo.env("LEDGER_LONG", "1").env("PROPTEST_CASES", LONG_CASES);
+        }
+        shell::run(&mut cargo)
+    };
+    let lint = move |arguments: &[&str]| cargo(&[&["clippy"], arguments, STRICT].concat());
+    let lint_wasm = move |feature, program| {
+        let parts = ["-p", "gpu-ledger", "--target", WASM, "--features", feature, "--bin", program];
+        lint(&parts)
+    };
+    vec![
+        check("format", move || cargo(&["fmt", "--check", "--all"])),
+        check("lints, native", move || lint(&["--workspace", "--all-targets", "--features", "ssr"])),
+        check("lints, the app in the browser", move || lint_wasm("csr", "app")),
+        check("lints, interactive charts", move || lint_wasm("interactive", "interactive")),
+        check("unit, property and snapshot tests", move || {
+            cargo(&["test", "--workspace", "--features", "ssr"])
+        }),
+        check("data", move || check_data::run(project, None)),
+        check("site", move || build::run(project, None)),
+        check("browser", move || browser(project, long)),
+    ]
+}
+
+fn check<'a>(name: &'static str, run: impl Fn() -> Result<()> + 'a) -> Check<'a> {
+    (name, Box::new(run))
+}
+
+/// Playwright against `dist/`, served by this program.
+fn browser(project: &Project, long: bool) -> Result<()> {
+    let running = server::start(Site::new(project.path("dist"), None), Port::Free)?;
+    let mut playwright = shell::command(project, "playwright", &["test"])?;
+    playwright.current_dir(project.path("e2e"));
+    playwright.env("BASE_URL", &running.address).env("CHROMIUM", setup::browser());
+    if long {
+        playwright.env("LEDGER_LONG", "1");
+    }
+    shell::run(&mut playwright)
+}
