@@ -1,0 +1,118 @@
+//! What the real records add up to, worked by hand in the comments.
+
+use ledger_core::aggregate::{SumError, Term, sum};
+use ledger_core::amount::Amount;
+use ledger_core::date::Day;
+use ledger_core::format::{self, Lang};
+use ledger_core::model::{Counted, Holder, Measure};
+use ledger_core::query::NumberForm;
+use ledger_core::rule::{Reading, Rule};
+use ledger_core::unit::Unit;
+
+fn reading(rule: Rule) -> Reading<'static> {
+    Reading { dataset: ledger_data::ledger(), rule, as_of: None }
+}
+
+fn term(reading: Reading<'_>, subject: &str, measure: Measure) -> Term {
+    let counted = Counted { subject: reading.dataset.subject(subject).expect("in the tables"), measure };
+    Term { counted, figure: reading.figure(subject, measure, Unit::Gpu).expect("has a claim") }
+}
+
+/// The five shares summed by a rule, in words.
+fn shares(rule: Rule) -> String {
+    let terms: Vec<_> = Holder::ALL
+        .iter()
+        .map(|holder| term(reading(rule), holder.organisation(), Measure::GpusPledged))
+        .collect();
+    let total = sum(ledger_data::ledger(), &terms).expect("the shares are apart");
+    format::quantity(total.quantity, Lang::En, NumberForm::Words)
+}
+
+#[test]
+fn the_tables_have_as_many_rows_as_their_account_says() {
+    let dataset = ledger_data::ledger();
+    let counts = [
+        dataset.sources().len(),
+        dataset.organisations().len(),
+        dataset.programmes().len(),
+        dataset.partnerships().len(),
+        dataset.claims().len(),
+        dataset.events().len(),
+    ];
+    assert_eq!(counts, [131, 53, 29, 103, 226, 98]);
+}
+
+#[test]
+fn the_announced_total_is_computed_from_the_announced_shares() {
+    // c004 50,000 + c005 50,000 + c006 50,000 + c007 50,000 + c008 60,000 = 260,000 = c001.
+    assert_eq!(shares(Rule::Seed), "260,000 GPUs");
+    let stated = reading(Rule::Seed).figure("kr-gpu-260k", Measure::GpusPledged, Unit::Gpu).expect("c001");
+    assert_eq!(stated.quantity.point(), Amount::whole(260_000));
+}
+
+#[test]
+fn totals_keep_the_words_of_their_parts() {
+    // Parties first, then latest: government about 50,000 (c029, the ministry), Samsung 50,000 (c005), SK 50,000 (c006),
+    // Hyundai about 50,000 (c225, 2026-06-04), NAVER 60,000 (c008).
+    assert_eq!(shares(Rule::Primary), "about 260,000 GPUs");
+    // Weakest wording: up to 50,000 for all five (c027, c033, c037, c041, c046): 0 … 250,000.
+    assert_eq!(shares(Rule::Lowest), "up to 250,000 GPUs");
+    // Firmest: at least 50,000 (c030), 50,000 (c034), 50,000 (c038; no upper limit beats SK's flat 60,000), then
+    // Hyundai 50,000 (c007; nobody says more), NAVER at least 60,000 (c045): 260,000 without an upper limit.
+    assert_eq!(shares(Rule::Highest), "at least 260,000 GPUs");
+    // All together: 0 … no limit for those with an "up to" and an "at least"; Hyundai stays within 0 … 50,000.
+    assert_eq!(shares(Rule::Envelope), "not known");
+}
+
+#[test]
+fn a_part_is_never_added_to_its_whole() {
+    let reading = reading(Rule::Latest);
+    // The 13,136 of round 1 are part of the government's 50,000.
+    let contracted = term(reading, "gov-gpu-2025", Measure::GpusContracted);
+    let government = term(reading, "kr-government", Measure::GpusPledged);
+    let refused = sum(reading.dataset, &[government.clone(), contracted.clone()]);
+    assert_eq!(refused, Err(SumError::CountedTwice { part: contracted.counted, whole: government.counted }));
+    // ... and so, through them, of the 260,000.
+    let plan = term(reading, "kr-gpu-260k", Measure::GpusPledged);
+    assert!(matches!(sum(reading.dataset, &[contracted, plan]), Err(SumError::CountedTwice { .. })));
+    // The same thing twice is refused as well.
+    assert!(matches!(
+        sum(reading.dataset, &[government.clone(), government]),
+        Err(SumError::CountedTwice { .. })
+    ));
+}
+
+#[test]
+fn government_gpus_run_by_naver_cloud_are_not_navers() {
+    let dataset = ledger_data::ledger();
+    let counted = |subject: &str, measure| Counted {
+        subject: dataset.subject(subject).expect("in the tables"),
+        measure,
+    };
+    let hosted = counted("naver-cloud", Measure::GpusContracted);
+    assert!(dataset.is_part_of(hosted, counted("kr-government", Measure::GpusPledged)));
+    assert!(!dataset.is_part_of(hosted, counted("naver", Measure::GpusPledged)));
+}
+
+#[test]
+fn a_day_knows_only_what_had_been_said() {
+    let known = |day: &str| {
+        let reading = Reading { as_of: Day::parse(day), ..reading(Rule::Latest) };
+        let words = |measure| {
+            let figure = reading.figure("gov-gpu-2025", measure, Unit::Gpu)?;
+            Some(format::quantity(figure.quantity, Lang::En, NumberForm::Words))
+        };
+        (words(Measure::GpusDelivered), words(Measure::GpusOperating))
+    };
+    assert_eq!(known("2025-10-31"), (None, None));
+    assert_eq!(known("2025-12-01"), (Some("about 13,000 GPUs".to_owned()), None));
+    assert_eq!(known("2026-03-03").1.as_deref(), Some("4,224 GPUs"));
+}
+
+#[test]
+fn money_of_two_currencies_is_never_summed() {
+    let reading = reading(Rule::Seed);
+    let figure =
+        |unit| reading.figure("physical-ai-mou", Measure::Investment, unit).expect("in the seed article");
+    assert!(figure(Unit::Usd).quantity.sum(figure(Unit::Krw).quantity).is_err());
+}

@@ -1,0 +1,182 @@
+//! What holds for every chart, whatever is asked for.
+
+use ledger_charts::{Picture, Segment};
+use ledger_core::aggregate::{Dimension, Facet, HolderKey};
+use ledger_core::date::Day;
+use ledger_core::format::Lang;
+use ledger_core::model::{EventStatus, ProgrammeId, Sector};
+use ledger_core::query::{Currency, NumberForm, Query};
+use ledger_core::rule::Rule;
+use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::prose::{Inline, Prose};
+use ledger_figures::table::Cell;
+use ledger_figures::view::View;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn made(id: ChartId, query: &Query, lang: Lang) -> Chart {
+    chart(id, View { dataset: ledger_data::ledger(), query, lang })
+}
+
+fn facet() -> impl Strategy<Value = Facet> {
+    prop_oneof![
+        select(HolderKey::ALL).prop_map(Facet::Holder),
+        select(Sector::ALL).prop_map(Facet::Sector),
+        (0..29_u16).prop_map(|index| Facet::Programme(ProgrammeId(index))),
+        select(EventStatus::ALL).prop_map(Facet::Status),
+        (2023..2036_i32).prop_map(Facet::Year),
+    ]
+}
+
+fn query() -> impl Strategy<Value = Query> {
+    let day = proptest::option::of((20_100..20_650_i32).prop_map(Day));
+    let facets = proptest::collection::vec(facet(), 0..3);
+    let group = proptest::option::of(select(Dimension::ALL));
+    let forms = (select(NumberForm::ALL), select(Currency::ALL));
+    (select(Rule::ALL), day, group, facets, forms).prop_map(
+        |(rule, as_of, group, facets, (number, currency))| {
+            let mut query = Query { rule, as_of, group, number, currency, ..Query::default() };
+            facets.into_iter().for_each(|facet| query.filters.insert(facet));
+            query
+        },
+    )
+}
+
+/// Keys of the data in the pictures, in order.
+fn drawn_keys(chart: &Chart) -> Vec<String> {
+    let of = |picture: &Picture| -> Vec<String> {
+        match picture {
+            Picture::Rows(rows) => {
+                rows.groups.iter().flat_map(|group| &group.rows).map(|row| row.key.clone()).collect()
+            }
+            Picture::Magnified(bar) => [bar.whole.key.clone()]
+                .into_iter()
+                .filter(|key| !key.is_empty())
+                .chain(bar.nested.iter().map(|stage| stage.key.clone()))
+                .collect(),
+            Picture::Timeline(lanes) => {
+                let keys = lanes.lanes.iter().flat_map(|lane| {
+                    lane.items.iter().map(|item| &item.key).chain(lane.undated.iter().map(|item| &item.key))
+                });
+                keys.cloned().collect()
+            }
+            Picture::Matrix(_) => Vec::new(),
+        }
+    };
+    chart.panels.iter().flat_map(|panel| of(&panel.picture)).collect()
+}
+
+fn sentences(chart: &Chart) -> Vec<String> {
+    let cells = chart.table.rows().flat_map(|row| &row.cells).filter_map(|cell| match cell {
+        Cell::Text(text) => Some(text.clone()),
+        Cell::Figure(said) => Some(said.text.clone()),
+        Cell::Claims(_) | Cell::Source(_) => None,
+    });
+    let heads =
+        chart.table.columns.iter().chain(chart.table.groups.iter().map(|group| &group.heading)).cloned();
+    let frame = [chart.title.plain(), chart.subtitle.clone(), chart.summary.plain(), chart.note.clone()];
+    let headings = chart.panels.iter().map(|panel| panel.heading.clone());
+    cells.chain(heads).chain(frame).chain(headings).collect()
+}
+
+fn has_hangul(text: &str) -> bool {
+    text.chars().any(|letter| matches!(letter, '가'..='힣' | 'ㄱ'..='ㅣ'))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn pictures_and_tables_show_the_same(query in query(), id in select(ChartId::ALL), lang in select(Lang::ALL)) {
+        let chart = made(id, &query, lang);
+        let drawn = drawn_keys(&chart);
+        let table: Vec<_> = chart.table.rows().map(|row| row.key.clone()).collect();
+        match id {
+            // A matrix draws cells, its table lists what is in them: compared by number below.
+            ChartId::Partners => {
+                let Picture::Matrix(matrix) = &chart.panels[0].picture else { panic!("a matrix") };
+                let cells = matrix.groups.iter().flat_map(|group| &group.rows).flat_map(|row| row.cells.iter().flatten());
+                prop_assert_eq!(cells.map(|cell| cell.count as usize).sum::<usize>(), table.len());
+            }
+            ChartId::Timeline => {
+                let sorted = |mut keys: Vec<String>| { keys.sort(); keys };
+                prop_assert_eq!(sorted(drawn), sorted(table));
+            }
+            ChartId::Stages if chart.panels.iter().all(|panel| drawn_is_empty(&panel.picture)) => {}
+            _ => prop_assert_eq!(drawn, table),
+        }
+        for panel in &chart.panels {
+            if let Picture::Rows(rows) = &panel.picture {
+                let shown = rows.groups.iter().flat_map(|group| &group.rows);
+                let texts: Vec<_> = shown.map(|row| row.value.clone()).collect();
+                let cells: Vec<_> = chart.table.rows().filter_map(|row| row.cells.get(1)).map(|cell| match cell {
+                    Cell::Figure(said) => said.text.clone(),
+                    Cell::Text(text) => text.clone(),
+                    _ => String::new(),
+                }).collect();
+                prop_assert!(texts.iter().all(|text| cells.contains(text)), "{:?} in {:?}", texts, cells);
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_is_said_and_in_one_language(query in query(), id in select(ChartId::ALL)) {
+        for lang in Lang::ALL {
+            for text in sentences(&made(id, &query, *lang)) {
+                prop_assert!(!text.contains('{') && !text.contains('}'), "an unfilled place in {:?}", text);
+                if *lang == Lang::En {
+                    prop_assert!(!has_hangul(&text), "Korean in English: {:?}", text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_figure_in_a_sentence_has_claims(query in query(), id in select(ChartId::ALL), lang in select(Lang::ALL)) {
+        let chart = made(id, &query, lang);
+        let figures = |prose: &Prose| prose.0.iter().filter_map(|piece| match piece {
+            Inline::Figure(said) => Some(said.clone()),
+            Inline::Text(_) => None,
+        }).collect::<Vec<_>>();
+        for said in figures(&chart.title).into_iter().chain(figures(&chart.summary)) {
+            prop_assert!(!said.claims.is_empty(), "{:?}", said);
+        }
+    }
+}
+
+fn drawn_is_empty(picture: &Picture) -> bool {
+    matches!(picture, Picture::Magnified(bar) if bar.whole.key.is_empty())
+}
+
+#[test]
+fn filters_change_picture_table_and_words_together() {
+    let dataset = ledger_data::ledger();
+    let all = made(ChartId::Allocation, &Query::default(), Lang::En);
+    let some = made(ChartId::Allocation, &Query::parse("f.holder=sk,naver", dataset), Lang::En);
+    assert_eq!(drawn_keys(&all).len(), 5);
+    assert_eq!(drawn_keys(&some), ["sk", "naver"]);
+    assert_eq!(some.table.rows().count(), 2);
+    // SK 50,000 (c006) + NAVER 60,000 (c008).
+    assert_eq!(some.title.plain(), "The 2 chosen are promised 110,000 GPUs in all");
+    assert_ne!(all.summary.plain(), some.summary.plain());
+}
+
+#[test]
+fn a_rule_redraws_the_picture() {
+    let segments = |query: &str| -> Vec<Segment> {
+        let chart = made(ChartId::Allocation, &Query::parse(query, ledger_data::ledger()), Lang::Ko);
+        let Picture::Rows(rows) = &chart.panels[0].picture else { panic!("rows") };
+        rows.groups.iter().flat_map(|group| &group.rows).flat_map(|row| row.segments.clone()).collect()
+    };
+    let lowest = segments("rule=lowest");
+    assert!(lowest.iter().all(|segment| segment.span.low.is_none()), "up to: nothing proven");
+    assert_ne!(segments("rule=seed"), lowest);
+}
+
+#[test]
+fn the_seed_article_does_not_say_how_far_things_have_come() {
+    let query = Query::parse("rule=seed", ledger_data::ledger());
+    let chart = made(ChartId::Stages, &query, Lang::En);
+    assert_eq!(chart.title.plain(), "The seed article does not say how far 260,000 GPUs have come");
+    assert!(!chart.summary.plain().contains("overnment"), "other records do: no silence is claimed");
+}
