@@ -1,0 +1,226 @@
+//! The rendered site, read as text: structure, links, languages, and the seed checklist.
+
+#![cfg(feature = "ssr")]
+
+use gpu_ledger::publish::{Assets, File, files};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static SITE: LazyLock<Vec<File>> = LazyLock::new(|| {
+    any_spawner::Executor::init_futures_executor().expect("set once");
+    let name = |text: &str| text.to_owned();
+    files(&Assets { style: name("main.css"), app_script: name("app.js"), app_program: name("app.wasm") })
+});
+
+fn pages() -> impl Iterator<Item = &'static File> {
+    SITE.iter().filter(|file| file.path.ends_with(".html"))
+}
+
+fn page(path: &str) -> &'static str {
+    &SITE.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}")).text
+}
+
+/// Every value of an attribute, in order.
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    html.split(start.as_str()).skip(1).filter_map(|rest| rest.split_once('"')).map(|(value, _)| value).collect()
+}
+
+/// The element that starts with `open`, up to `close`.
+fn element<'a>(html: &'a str, open: &str, close: &str) -> Option<&'a str> {
+    let start = html.find(open)?;
+    let length = html[start..].find(close)?;
+    Some(&html[start..start + length])
+}
+
+/// What a reader reads: text without tags.
+fn words(html: &str) -> String {
+    let body = html.split_once("<body>").map_or(html, |(_, body)| body);
+    let mut text = String::new();
+    for piece in body.split('<') {
+        text.push_str(piece.split_once('>').map_or("", |(_, text)| text));
+        text.push(' ');
+    }
+    text
+}
+
+#[test]
+fn every_page_has_both_languages_one_heading_and_its_own_title() {
+    let paths: BTreeSet<_> = pages().map(|file| file.path.as_str()).collect();
+    for path in paths.iter().filter(|path| **path != "404.html") {
+        let twin = path.strip_prefix("en/").map_or_else(|| format!("en/{path}"), str::to_owned);
+        assert!(paths.contains(twin.as_str()), "{path} has no twin");
+    }
+    for lang in ["", "en/"] {
+        let titles: Vec<_> = pages()
+            .filter(|file| file.path != "404.html" && file.path.starts_with("en/") == (lang == "en/"))
+            .map(|file| element(&file.text, "<title>", "</title>").expect("a title"))
+            .collect();
+        // A page of one chart and the page of its subject may share a subject's name.
+        assert!(titles.len() - titles.iter().collect::<BTreeSet<_>>().len() <= 3, "{titles:?}");
+    }
+    for file in pages() {
+        assert_eq!(file.text.matches("<h1").count(), 1, "{}", file.path);
+        assert!(file.text.contains("id=\"content\""), "{} has no target for the skip link", file.path);
+    }
+}
+
+#[test]
+fn nothing_is_inline() {
+    for file in pages() {
+        for sign in [" style=\"", "<style", "<script>", " onclick", "javascript:"] {
+            assert!(!file.text.contains(sign), "{sign} in {}", file.path);
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_link_leads_somewhere() {
+    let known: BTreeSet<String> = SITE.iter().map(|file| file.path.clone()).collect();
+    for file in pages() {
+        let ids = attributes(&file.text, "id");
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "an id twice in {}", file.path);
+        for href in attributes(&file.text, "href") {
+            if href.contains("://") {
+                continue;
+            }
+            let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+            let target = resolved(&file.path, path);
+            if target.starts_with("data/") && !target.ends_with(".html") {
+                let table = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(&target);
+                assert!(table.is_file(), "{href} in {}", file.path);
+            } else if target.ends_with(".html") {
+                assert!(known.contains(&target), "{href} in {} leads to {target}", file.path);
+                if !fragment.is_empty() {
+                    let place = format!(" id=\"{fragment}\"");
+                    assert!(page(&target).contains(&place), "no {fragment} in {target}, linked in {}", file.path);
+                }
+            }
+        }
+    }
+}
+
+/// The file that a relative link on a page means.
+fn resolved(from: &str, link: &str) -> String {
+    if link.is_empty() {
+        return from.to_owned();
+    }
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => drop(parts.pop()),
+            name => parts.push(name),
+        }
+    }
+    let mut path = parts.join("/");
+    if link.ends_with('/') || link.ends_with("..") {
+        if !path.is_empty() {
+            path.push('/');
+        }
+        path.push_str("index.html");
+    }
+    path
+}
+
+#[test]
+fn every_figure_has_picture_table_and_source() {
+    let mut figures = 0;
+    for file in pages() {
+        for figure in file.text.split("<figure ").skip(1) {
+            let figure = figure.split_once("</figure>").map_or(figure, |(inside, _)| inside);
+            figures += 1;
+            for part in ["data-picture", "picture-narrow", "picture-wide", "<table>", "<caption>", "source-line", "data-rule="] {
+                assert!(figure.contains(part), "no {part} in a figure of {}", file.path);
+            }
+            assert!(figure.contains("/sources/#"), "no way to a source in a figure of {}", file.path);
+        }
+    }
+    // Twelve charts on their own pages and the same twelve on the pages of their subjects, in two languages.
+    assert_eq!(figures, 48);
+}
+
+#[test]
+fn english_pages_are_english() {
+    for file in pages().filter(|file| file.path.starts_with("en/")) {
+        // Headlines stand in their own language and say so; the language link names itself.
+        let mut text = file.text.clone();
+        while let Some(start) = text.find("lang=\"ko\"") {
+            let Some(length) = text[start..].find("</") else { break };
+            text.replace_range(start..start + length, "");
+        }
+        let text = words(&text);
+        let leak: String = text.chars().skip_while(|letter| !('가'..='힣').contains(letter)).take(40).collect();
+        assert!(leak.is_empty(), "Korean in {}: {leak}", file.path);
+    }
+}
+
+#[test]
+fn no_place_is_left_unfilled() {
+    for file in pages() {
+        let text = words(&file.text);
+        assert!(!text.contains('{') && !text.contains('}'), "an unfilled place in {}", file.path);
+    }
+}
+
+/// The checklist of the tables' account: every claim, event and partnership that the seed article gave rise to.
+fn seed_checklist() -> Vec<&'static str> {
+    let account = include_str!("../data/README.md");
+    let table = account.split_once("## Seed checklist").expect("the account has the checklist").1;
+    let table = table.split_once("\n## ").map_or(table, |(table, _)| table);
+    let rows = table.lines().filter(|line| line.starts_with('|')).skip(2);
+    let ids = rows.filter_map(|line| line.trim_end_matches('|').rsplit('|').next()).flat_map(str::split_whitespace);
+    let is_id = |word: &&str| word.len() == 4 && word[1..].bytes().all(|byte| byte.is_ascii_digit());
+    ids.filter(is_id).collect()
+}
+
+#[test]
+fn every_seed_fact_is_on_a_page_with_its_source() {
+    let checklist = seed_checklist();
+    assert!(checklist.len() > 60, "the checklist is read: {checklist:?}");
+    for lang in ["", "en/"] {
+        for id in &checklist {
+            let (path, open, close) = match &id[..1] {
+                "c" => ("claims/index.html", format!("<article id=\"{id}\""), "</article>"),
+                "e" => ("timeline/index.html", format!("<tr data-key=\"{id}\""), "</tr>"),
+                _ => ("partners/index.html", format!("<tr data-key=\"{id}\""), "</tr>"),
+            };
+            let html = page(&format!("{lang}{path}"));
+            let shown = element(html, &open, close).unwrap_or_else(|| panic!("{id} is not on {lang}{path}"));
+            assert!(shown.contains("sources/#seed-board-2025-10-31"), "{id} on {lang}{path} does not lead to its source");
+        }
+    }
+}
+
+#[test]
+fn every_claim_and_source_has_an_address() {
+    let dataset = ledger_data::ledger();
+    for lang in ["", "en/"] {
+        let claims = page(&format!("{lang}claims/index.html"));
+        let sources = page(&format!("{lang}sources/index.html"));
+        for claim in dataset.claims() {
+            assert!(claims.contains(&format!("<article id=\"{}\"", claim.id)), "{}", claim.id);
+        }
+        for source in dataset.sources() {
+            assert!(sources.contains(&format!("<article id=\"{}\"", source.id)), "{}", source.id);
+        }
+    }
+}
+
+#[test]
+fn the_total_of_the_shares_is_on_the_page_as_computed() {
+    // Under the default rule the government's and Hyundai's shares are "about", so the sum is.
+    assert!(page("allocation/index.html").contains("<data value=\"~260000\" data-claims=\"c005 c006 c008 c029 c225\">약 26만 장</data>"));
+    assert!(page("en/allocation/index.html").contains(">About 260,000 GPUs</data>"));
+}
+
+#[test]
+fn the_same_input_gives_the_same_pages() {
+    let again = files(&Assets {
+        style: "main.css".to_owned(),
+        app_script: "app.js".to_owned(),
+        app_program: "app.wasm".to_owned(),
+    });
+    assert_eq!(&again, &*SITE);
+}
