@@ -1,0 +1,60 @@
+// The site as the tests see it: every page of dist/, and a page object that listens for trouble.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** Addresses of all pages, relative to the root: '', 'allocation/', 'en/' … */
+export const PAGES = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name === 'index.html')
+  .map((entry) => join(entry.parentPath ?? entry.path, '/').slice(dist.length))
+  .sort();
+
+/** Slugs of all charts. */
+export const CHARTS = PAGES.filter((path) => /^charts\/[^/]+\/$/.test(path)).map((path) => path.split('/')[1]);
+
+/** Notes whatever goes wrong on a page: console messages, exceptions, failed and foreign requests. */
+export function listen(page, baseURL) {
+  const trouble = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL) && !request.url().startsWith('data:')) trouble.push(`foreign: ${request.url()}`);
+  });
+  return trouble;
+}
+
+/** Opens a page and waits until its charts are alive. */
+export async function openLive(page, path) {
+  const response = await page.goto(path);
+  expect(response.status()).toBe(200);
+  if (await page.locator('figure[data-chart]').count()) {
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'live');
+  }
+}
+
+/** One chart on a page. */
+export function chart(page, id) {
+  const figure = page.locator(`figure[data-chart="${id}"]`);
+  return {
+    figure,
+    title: figure.locator('.figure-title'),
+    summary: figure.locator('.figure-summary'),
+    /** Keys of the drawn data, of one layout. */
+    drawn: () =>
+      figure.locator('.picture-narrow .datum').evaluateAll((data) => data.map((datum) => datum.getAttribute('data-key'))),
+    /** Keys of the table rows. */
+    rows: () => figure.locator('tbody tr[data-key]').evaluateAll((rows) => rows.map((row) => row.dataset.key)),
+    async openControls() {
+      const controls = figure.locator('details.controls');
+      if (!(await controls.getAttribute('open').then((open) => open !== null))) await controls.locator('summary').click();
+    },
+    chip: (name) => figure.getByRole('button', { name, exact: true }),
+    choice: (label) => figure.getByLabel(label),
+  };
+}
