@@ -23,7 +23,11 @@ fn page(path: &str) -> &'static str {
 /// Every value of an attribute, in order.
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let start = format!(" {name}=\"");
-    html.split(start.as_str()).skip(1).filter_map(|rest| rest.split_once('"')).map(|(value, _)| value).collect()
+    html.split(start.as_str())
+        .skip(1)
+        .filter_map(|rest| rest.split_once('"'))
+        .map(|(value, _)| value)
+        .collect()
 }
 
 /// The element that starts with `open`, up to `close`.
@@ -93,7 +97,11 @@ fn ids_are_unique_and_every_link_leads_somewhere() {
                 assert!(known.contains(&target), "{href} in {} leads to {target}", file.path);
                 if !fragment.is_empty() {
                     let place = format!(" id=\"{fragment}\"");
-                    assert!(page(&target).contains(&place), "no {fragment} in {target}, linked in {}", file.path);
+                    assert!(
+                        page(&target).contains(&place),
+                        "no {fragment} in {target}, linked in {}",
+                        file.path
+                    );
                 }
             }
         }
@@ -131,7 +139,15 @@ fn every_figure_has_picture_table_and_source() {
         for figure in file.text.split("<figure ").skip(1) {
             let figure = figure.split_once("</figure>").map_or(figure, |(inside, _)| inside);
             figures += 1;
-            for part in ["data-picture", "picture-narrow", "picture-wide", "<table>", "<caption>", "source-line", "data-rule="] {
+            for part in [
+                "data-picture",
+                "picture-narrow",
+                "picture-wide",
+                "<table>",
+                "<caption>",
+                "source-line",
+                "data-rule=",
+            ] {
                 assert!(figure.contains(part), "no {part} in a figure of {}", file.path);
             }
             assert!(figure.contains("/sources/#"), "no way to a source in a figure of {}", file.path);
@@ -151,7 +167,8 @@ fn english_pages_are_english() {
             text.replace_range(start..start + length, "");
         }
         let text = words(&text);
-        let leak: String = text.chars().skip_while(|letter| !('가'..='힣').contains(letter)).take(40).collect();
+        let leak: String =
+            text.chars().skip_while(|letter| !('가'..='힣').contains(letter)).take(40).collect();
         assert!(leak.is_empty(), "Korean in {}: {leak}", file.path);
     }
 }
@@ -170,7 +187,8 @@ fn seed_checklist() -> Vec<&'static str> {
     let table = account.split_once("## Seed checklist").expect("the account has the checklist").1;
     let table = table.split_once("\n## ").map_or(table, |(table, _)| table);
     let rows = table.lines().filter(|line| line.starts_with('|')).skip(2);
-    let ids = rows.filter_map(|line| line.trim_end_matches('|').rsplit('|').next()).flat_map(str::split_whitespace);
+    let ids =
+        rows.filter_map(|line| line.trim_end_matches('|').rsplit('|').next()).flat_map(str::split_whitespace);
     let is_id = |word: &&str| word.len() == 4 && word[1..].bytes().all(|byte| byte.is_ascii_digit());
     ids.filter(is_id).collect()
 }
@@ -188,7 +206,10 @@ fn every_seed_fact_is_on_a_page_with_its_source() {
             };
             let html = page(&format!("{lang}{path}"));
             let shown = element(html, &open, close).unwrap_or_else(|| panic!("{id} is not on {lang}{path}"));
-            assert!(shown.contains("sources/#seed-board-2025-10-31"), "{id} on {lang}{path} does not lead to its source");
+            assert!(
+                shown.contains("sources/#seed-board-2025-10-31"),
+                "{id} on {lang}{path} does not lead to its source"
+            );
         }
     }
 }
@@ -211,7 +232,10 @@ fn every_claim_and_source_has_an_address() {
 #[test]
 fn the_total_of_the_shares_is_on_the_page_as_computed() {
     // Under the default rule the government's and Hyundai's shares are "about", so the sum is.
-    assert!(page("allocation/index.html").contains("<data value=\"~260000\" data-claims=\"c005 c006 c008 c029 c225\">약 26만 장</data>"));
+    assert!(
+        page("allocation/index.html")
+            .contains("<data value=\"~260000\" data-claims=\"c005 c006 c008 c029 c225\">약 26만 장</data>")
+    );
     assert!(page("en/allocation/index.html").contains(">About 260,000 GPUs</data>"));
 }
 

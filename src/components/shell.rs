@@ -40,12 +40,23 @@ pub fn Shell(
             </a>
             <nav aria-label=site::NAVIGATION.get(lang)><ul>{navigation}</ul></nav>
         </header>
-        <main id="content">
+        <main id="content" class=kind(page)>
             <p class="notice" data-notice="" hidden="">{site::FAILED.get(lang)}</p>
             {children()}
         </main>
         <Footer place=place.clone()/>
         <div class="unseen" aria-live="polite" data-announce=""></div>
+    }
+}
+
+/// What kind of page it is, for the style sheet.
+const fn kind(page: Page) -> &'static str {
+    match page {
+        Page::Overview => "page-overview",
+        Page::Allocation | Page::Investment | Page::Timeline | Page::Partners | Page::Power => "page-charts",
+        Page::Chart(_) => "page-chart",
+        Page::Sources | Page::Claims => "page-entries",
+        Page::Data | Page::Method | Page::NotFound => "page-text",
     }
 }
 

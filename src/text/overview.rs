@@ -28,7 +28,7 @@ pub const WHO: Phrase = say("누가 말했나", "Who says so");
 /// Who says so.
 pub const WHO_TEXT: Phrase = say(
     "약속은 {pledger}, 가동은 {operator}의 말이다.",
-    "The promise is as told by {pledger}, the use by {operator}.",
+    "For the promise, {pledger}; for the use, {operator}.",
 );
 /// Heading over the links to the other pages.
 pub const MORE: Phrase = say("더 들여다보기", "Look closer");

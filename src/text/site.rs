@@ -62,7 +62,7 @@ pub const fn page(page: Page) -> Phrase {
 pub const fn chart(id: ChartId) -> Phrase {
     match id {
         ChartId::Stages => say("약속에서 가동까지", "From promise to use"),
-        ChartId::Allocation => say("누가 몇 장을 받나", "Who gets how many"),
+        ChartId::Allocation => say("받는 곳별 몫", "Shares by recipient"),
         ChartId::PublicPrivate => say("공공과 민간", "Public and private"),
         ChartId::BeforeAfter => say("있던 것과 들어올 것", "Before and after"),
         ChartId::Targets => say("정부의 목표", "Government targets"),
