@@ -27,7 +27,7 @@ pub const SECTIONS: [(Phrase, &[Phrase]); 6] = [
     (
         say("이상, 최대, 약은 계산해도 남는다", "“At least”, “up to” and “about” survive arithmetic"),
         &[say(
-            "값은 하나의 수가 아니라 있을 수 있는 범위로 다룬다. ‘최대 5만 장’과 ‘6만 장’을 더하면 ‘6만~11만 장’이다. ‘약’이 붙은 값이 하나라도 들어가면 결과에도 ‘약’이 붙는다. 나눗셈의 끝수는 보여 줄 때만, 바깥쪽으로 반올림한다.",
+            "값은 하나의 수가 아니라 있을 수 있는 범위로 다룬다. ‘최대 5만 장’\u{2060}과 ‘6만 장’\u{2060}을 더하면 ‘6만\u{2060}~11만 장’\u{2060}이다. ‘약’\u{2060}이 붙은 값이 하나라도 들어가면 결과에도 ‘약’\u{2060}이 붙는다. 나눗셈의 끝수는 보여 줄 때만, 바깥쪽으로 반올림한다.",
             "A value is a range of what may be true, not one number. “Up to 50,000” plus “60,000” is “60,000–110,000”. Whatever “about” goes into stays “about”. Quotients are rounded outward, and only when shown.",
         )],
     ),
@@ -41,7 +41,7 @@ pub const SECTIONS: [(Phrase, &[Phrase]); 6] = [
     (
         say("단계는 더하지 않는다", "Stages are not added up"),
         &[say(
-            "약속, 계약, 반입, 시험, 가동은 같은 물건의 다른 때이므로 따로 적는다. ‘공개된 근거 없음’은 0이 아니라 그것대로 하나의 값이며, 언제까지 찾아보았는지를 함께 적는다. 지난 날짜의 ‘예정’은 계획이 있었다는 뜻일 뿐이다.",
+            "약속, 계약, 반입, 시험, 가동은 같은 물건의 다른 때이므로 따로 적는다. ‘공개된 근거 없음’\u{2060}은 0이 아니라 그것대로 하나의 값이며, 언제까지 찾아보았는지를 함께 적는다. 지난 날짜의 ‘예정’\u{2060}은 계획이 있었다는 뜻일 뿐이다.",
             "Promised, contracted, delivered, in test and in use are the same things at different times, so they stay apart. “No public evidence” is not zero but a value of its own, with the day up to which the sources reach. A past “planned” date only says that there was a plan.",
         )],
     ),

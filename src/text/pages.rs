@@ -23,7 +23,7 @@ pub const fn heading(page: Page) -> Phrase {
 pub const fn lead(page: Page) -> Phrase {
     match page {
         Page::Allocation => say(
-            "약속은 정부와 네 기업 집단에 나뉘어 있다. 출처마다 ‘이상’, ‘최대’, ‘약’이 달라 그 말까지 함께 적었다.",
+            "약속은 정부와 네 기업 집단에 나뉘어 있다. 출처마다 ‘이상’, ‘최대’, ‘약’\u{2060}이 달라 그 말까지 함께 적었다.",
             "The promise is split among the government and four business groups. Sources differ in “at least”, “up to” and “about”, so those words are kept.",
         ),
         Page::Investment => say(

@@ -17,7 +17,7 @@ pub const STATED: Phrase = say("발표된 전체 물량은 {stated}{이다/다}.
 pub const LARGEST: Phrase =
     say("{who}의 몫이 {most}{으로/로} 가장 크다.", "The largest share is {who}'s, {most}.");
 pub const DISPUTED: Phrase = say(
-    "같은 몫을 다르게 적은 기록이 {count}건 있다. 대개 ‘최대’와 ‘이상’의 차이다.",
+    "같은 몫을 다르게 적은 기록이 {count}건 있다. 대개 ‘최대’\u{2060}와 ‘이상’\u{2060}의 차이다.",
     "{count} other records word the same shares differently, mostly as “up to” or “at least”.",
 );
 pub const NOTE: Phrase = say(

@@ -23,6 +23,6 @@ pub const DISPUTED: Phrase = say(
     "What Korea had is given as anything from {least} to {most}: sources count different generations at different times.",
 );
 pub const NOTE: Phrase = say(
-    "‘6만 5,000장’은 이전 세대(호퍼)만 센 값이라는 보도가 있다. 배수는 규칙이 고른 보유량으로 계산했다.",
+    "‘6만 5,000장’\u{2060}은 이전 세대(호퍼)만 센 값이라는 보도가 있다. 배수는 규칙이 고른 보유량으로 계산했다.",
     "One report says the 65,000 are Hopper chips only. The multiple is computed with the base that the rule picks.",
 );

@@ -24,6 +24,6 @@ pub const OVERDUE: Phrase = say(
     "{count} planned dates have passed without a record that it happened.",
 );
 pub const NOTE: Phrase = say(
-    "지난 날짜의 ‘예정’은 계획이 있었다는 뜻일 뿐이다. 이루어졌는지는 다른 기록이 있어야 안다.",
+    "지난 날짜의 ‘예정’\u{2060}은 계획이 있었다는 뜻일 뿐이다. 이루어졌는지는 다른 기록이 있어야 안다.",
     "“Planned” with a past date says only that there was a plan. Whether it happened is known only from another record.",
 );
