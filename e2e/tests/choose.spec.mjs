@@ -18,7 +18,7 @@ test('a filter changes picture, table and words together', async ({ page }) => {
   expect(await allocation.title.innerText()).not.toBe(before.title);
   expect(await allocation.summary.innerText()).not.toBe(before.summary);
   await expect(allocation.chip('SK')).toHaveAttribute('aria-pressed', 'true');
-  expect(await search(page)).toBe('?f.holder=sk,naver');
+  expect(await search(page)).toBe('?f.holder=naver,sk');
   await expect(page.locator('[data-announce]')).not.toBeEmpty();
 });
 
