@@ -42,6 +42,7 @@ document.addEventListener('click', async (event) => {
   } catch {
     programs = undefined;
     figure.dataset.view = 'failed';
+    button.textContent = button.dataset.failed;
   } finally {
     button.disabled = false;
   }

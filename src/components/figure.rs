@@ -53,6 +53,10 @@ pub fn FigureContent(
     view! {
         {move || view! { <Pictures panels=chart.with(|chart| chart.panels.clone())/> }}
         <div class="interactive" data-interactive-view=""></div>
+        <div class="figure-actions">
+            // Shown by the loader, once it knows that programs can run.
+            <button type="button" data-interactive="" data-failed=frame::INTERACTIVE_FAILED.get(lang) hidden=cfg!(feature = "ssr")>{frame::INTERACTIVE.get(lang)}</button>
+        </div>
         {move || view! { <SourceLine chart=chart.get() place=source_place.clone()/> }}
         <p class="figure-state">{move || chart.with(|chart| query.with(|query| state_line(chart, query, lang)))}</p>
         <p class="figure-summary">

@@ -56,6 +56,9 @@ fn checks(project: &Project, long: bool) -> Vec<Check<'_>> {
         check("unit, property and snapshot tests", move || {
             cargo(&["test", "--workspace", "--features", "ssr"])
         }),
+        check("options of the interactive charts", move || {
+            cargo(&["test", "--package", "gpu-ledger", "--features", "interactive", "--lib"])
+        }),
         check("data", move || check_data::run(project, None)),
         check("site", move || build::run(project, None)),
         check("browser", move || browser(project, long)),
