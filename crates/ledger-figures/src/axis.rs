@@ -38,8 +38,10 @@ pub fn logarithmic(view: View<'_>, unit: Unit, from: Amount, to: Amount, title: 
     }
     if let Some(last) = ticks.last().copied()
         && last < to.to_milli()
+        // Beyond the range of amounts there is no next power; the picture then ends with the data.
+        && let Some(next) = last.checked_mul(10)
     {
-        ticks.push(last.saturating_mul(10));
+        ticks.push(next);
     }
     Axis { title, ..labelled(view, unit, AxisKind::Log10, ticks) }
 }
