@@ -25,11 +25,13 @@ for (const width of [320, 360]) {
   }
 }
 
-test('the first screen answers the question', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openLive(page, '');
-  const figure = page.locator('figure[data-chart="stages"]');
-  const bottom = (locator) => locator.evaluate((element) => element.getBoundingClientRect().bottom);
-  expect(await bottom(figure.locator('.figure-title'))).toBeLessThan(740);
-  expect(await bottom(figure.locator('.picture-narrow'))).toBeLessThan(740);
-});
+for (const lang of ['', 'en/']) {
+  test(`/${lang}: the first screen answers the question`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openLive(page, lang);
+    const figure = page.locator('figure[data-chart="stages"]');
+    const bottom = (locator) => locator.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(await bottom(figure.locator('.figure-title'))).toBeLessThan(740);
+    expect(await bottom(figure.locator('.picture-narrow'))).toBeLessThan(740);
+  });
+}

@@ -85,6 +85,11 @@ impl Callouts {
         self.levels.iter().map(|level| level + LEVEL).sum()
     }
 
+    /// How many levels the words climb.
+    pub(crate) fn levels(&self) -> usize {
+        self.levels.len()
+    }
+
     /// Whether every callout has a leader to its place.
     pub(crate) fn led(&self) -> bool {
         self.led

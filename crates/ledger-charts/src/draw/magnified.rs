@@ -21,7 +21,7 @@ pub(crate) fn draw(chart: &MagnifiedChart, layout: Layout) -> Scene {
     let height = if layout.narrow() { 300 } else { 400 };
 
     let top = lead(&mut scene, chart);
-    let flags = Callouts::place(&scene, flags(&scene, chart, &scale));
+    let flags = flags(&scene, chart, &scale);
     let band = Band { top: top + flags.height() + 10, height };
     flags.draw(&mut scene, band.top, false, Look::Flag);
     let inside = first_bar(&mut scene, chart, &scale, whole, band);
@@ -72,21 +72,26 @@ fn parts(holders: &[Holder]) -> impl Iterator<Item = (&Holder, i64, i64)> {
     })
 }
 
-fn flags(scene: &Scene, chart: &MagnifiedChart, scale: &Scale) -> Vec<Callout> {
+/// The holders as words at their places: name above number, or both in one line where that would climb too high.
+fn flags(scene: &Scene, chart: &MagnifiedChart, scale: &Scale) -> Callouts {
     // A name may be twice as wide as its share of the line before it is broken.
     let share = 2 * scene.width() / i32::try_from(chart.holders.len().max(2)).unwrap_or(i32::MAX);
-    let words = |holder: &Holder| {
+    let two_lines = |holder: &Holder| {
         let names = scene.wrap(Role::Word, &holder.label, share, 2);
         let value = (Role::Value, holder.value.clone());
         names.into_iter().map(|name| (Role::Word, name)).chain([value]).collect()
     };
-    parts(&chart.holders)
-        .map(|(holder, from, _)| Callout {
+    let one_line = |holder: &Holder| vec![(Role::Word, [holder.label.as_str(), " ", &holder.value].concat())];
+    let place = |words: &dyn Fn(&Holder) -> Vec<(Role, String)>| {
+        let callout = |(holder, from, _): (&Holder, i64, i64)| Callout {
             x: scale.x(from).clamp(10, scale.right - 10),
             hue: holder.hue,
             lines: words(holder),
-        })
-        .collect()
+        };
+        Callouts::place(scene, parts(&chart.holders).map(callout).collect())
+    };
+    let above = place(&two_lines);
+    if above.levels() > 2 { place(&one_line) } else { above }
 }
 
 /// The hollow bar with its hairlines, and what has come inside it; returns where that ends.
