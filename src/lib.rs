@@ -1,7 +1,7 @@
 //! The pages of the ledger, written natively as static HTML and made live in the browser by the same components.
 //!
-//! Read on in this order: [`site`] is the map of addresses, [`text`] what the pages say besides the charts,
-//! `components` the parts, `pages` their composition, `publish` writes all of it (feature `ssr`), `islands` makes
+//! Read on in this order: [`site`] is the map of addresses, [`text`] what the pages say besides the charts, `markup`
+//! what the records fill in, `components` the frame around it, `pages` their composition, `publish` writes all of it (feature `ssr`), `islands` makes
 //! the charts live (feature `csr`), [`interactive`] is the second drawing of a chart, fetched on demand.
 
 #![recursion_limit = "256"]
@@ -14,6 +14,8 @@ pub mod components;
 pub mod interactive;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 pub mod islands;
+#[cfg(any(feature = "ssr", feature = "csr"))]
+pub mod markup;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

@@ -34,17 +34,23 @@ pub fn within(element: &Element, selector: &str) -> Option<HtmlElement> {
 }
 
 /// Runs `then` as soon as the reader's focus is outside of an element: at once, or when it leaves.
-pub fn when_free(element: &HtmlElement, then: impl FnOnce(HtmlElement) + 'static) {
-    let focused = |element: &HtmlElement| {
-        let active = document().and_then(|document| document.active_element());
-        active.is_some_and(|active| element.contains(Some(&active)))
-    };
-    if !focused(element) {
-        then(element.clone());
+pub fn when_free(element: &HtmlElement, then: impl FnOnce(&HtmlElement) + 'static) {
+    let active = document().and_then(|document| document.active_element());
+    if active.is_none_or(|active| !element.contains(Some(&active))) {
+        then(element);
         return;
     }
     let place = element.clone();
-    EventListener::once(element, "focusout", move |_| then(place)).forget();
+    // The focus may only move on inside: look again once it has arrived.
+    EventListener::once(element, "focusout", move |_| {
+        gloo::timers::callback::Timeout::new(0, move || when_free(&place, then)).forget();
+    })
+    .forget();
+}
+
+/// Runs `then` at the first click on an element, before the click does what it does.
+pub fn on_first_click(element: &HtmlElement, then: impl FnOnce() + 'static) {
+    EventListener::once(element, "click", move |_| then()).forget();
 }
 
 /// Says something to a reader who listens.

@@ -1,7 +1,7 @@
 //! Every claim, at an address of its own.
 
 use super::opening;
-use crate::components::Value;
+use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::pages as words;
 use ledger_core::format;
@@ -53,7 +53,7 @@ fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
                 <a class="claim-link" href=["#", &claim.id.to_string()].concat()>{claim.id.to_string()}</a> " "
                 {view.name(claim.subject).to_owned()} " – " {names::measure(claim.measure).get(lang)}
             </h2>
-            <p class="claim-value"><Value said place=place.clone()/></p>
+            <p class="claim-value" inner_html=markup::figure(&said, place)></p>
             <dl>
                 <div><dt>{words::SAID_BY.get(lang)}</dt><dd>{view.who(claim).to_owned()}</dd></div>
                 <div><dt>{words::AS_OF.get(lang)}</dt><dd>{format::date(claim.as_of, lang)}</dd></div>

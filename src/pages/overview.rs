@@ -1,6 +1,7 @@
 //! What was promised and what has come, on one screen.
 
-use crate::components::{GrammarKey, ProseText, StaticFigure};
+use crate::components::{GrammarKey, StaticFigure};
+use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::{Phrase, overview as words, site};
 use ledger_core::model::Measure;
@@ -22,7 +23,7 @@ pub(super) fn content(place: &Place) -> AnyView {
     ]
     .into_iter()
     .map(|(name, prose)| {
-        view! { <div><dt>{name.get(lang)}</dt><dd><ProseText prose place=place.clone() linked=true/></dd></div> }
+        view! { <div><dt>{name.get(lang)}</dt><dd inner_html=markup::prose(&prose, place, true)></dd></div> }
     })
     .collect_view();
     let unknown = [words::UNKNOWN_DATES, words::UNKNOWN_VALUE, words::UNKNOWN_COMPANIES]

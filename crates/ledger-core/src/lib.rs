@@ -20,6 +20,7 @@ pub mod dataset;
 pub mod date;
 pub mod format;
 pub mod model;
+pub mod order;
 pub mod quantity;
 pub mod query;
 pub mod rule;

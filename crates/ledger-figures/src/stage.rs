@@ -6,6 +6,7 @@
 use crate::view::View;
 use ledger_core::aggregate::{Term, Total, sum};
 use ledger_core::model::{ClaimId, Counted, Holder, Measure};
+use ledger_core::order;
 use ledger_core::query::Query;
 use ledger_core::rule::Rule;
 use ledger_core::unit::Unit;
@@ -41,7 +42,7 @@ pub fn reached(view: View<'_>, holders: &[Holder], stage: Measure) -> Option<Rea
         part.measure == stage && pledges.iter().any(|pledge| view.dataset.is_part_of(*part, *pledge))
     };
     let mut counted: Vec<_> = view.dataset.containments().iter().map(|row| row.part).filter(counts).collect();
-    counted.sort();
+    order::naturally(&mut counted);
     counted.dedup();
     let inside_another = |part: &Counted| counted.iter().any(|whole| view.dataset.is_part_of(*part, *whole));
     let term = |counted: &Counted| {

@@ -2,6 +2,7 @@
 
 use super::{Dimension, Facet, Faceted};
 use crate::dataset::Dataset;
+use crate::order;
 
 /// Groups records by their leading value in a dimension; records without one come last, under `None`.
 /// Groups are ordered by value, records keep their order, and each record is in exactly one group.
@@ -19,6 +20,6 @@ pub fn group<'a, T: Faceted>(
         }
     }
     // `None` sorts before every value, and belongs after all of them.
-    groups.sort_by_key(|(facet, _)| (facet.is_none(), *facet));
+    order::by_key(&mut groups, |(facet, _)| (facet.is_none(), *facet));
     groups
 }

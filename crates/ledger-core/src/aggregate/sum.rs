@@ -2,6 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::model::{ClaimId, Counted};
+use crate::order;
 use crate::quantity::{Quantity, UnitMismatch};
 use crate::rule::Figure;
 
@@ -58,7 +59,7 @@ pub fn sum(dataset: &Dataset, terms: &[Term]) -> Result<Total, SumError> {
     let quantities = terms.iter().map(|term| term.figure.quantity);
     let quantity = Quantity::total(quantities).map_err(SumError::Units)?.ok_or(SumError::Nothing)?;
     let mut claims: Vec<_> = terms.iter().flat_map(|term| term.figure.used.iter().copied()).collect();
-    claims.sort();
+    order::naturally(&mut claims);
     claims.dedup();
     Ok(Total { quantity, claims })
 }

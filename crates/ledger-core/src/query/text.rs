@@ -5,6 +5,7 @@ use crate::aggregate::{Dimension, Facet};
 use crate::dataset::Dataset;
 use crate::date::Day;
 use crate::format::Lang;
+use crate::order;
 use crate::rule::Rule;
 
 /// Longest text that is looked at; the rest is ignored.
@@ -98,7 +99,7 @@ impl Query {
         for dimension in Dimension::ALL {
             let mut words: Vec<_> =
                 self.filters.in_dimension(*dimension).map(|facet| facet.slug(dataset)).collect();
-            words.sort();
+            order::naturally(&mut words);
             words.dedup();
             if !words.is_empty() {
                 put(&["f.", dimension.slug()].concat(), &words.join(","));

@@ -8,6 +8,7 @@ use crate::text::deal_value as words;
 use crate::view::View;
 use ledger_charts::{AxisKind, Hue, Mark, Stage};
 use ledger_core::model::{Claim, Measure};
+use ledger_core::order;
 use ledger_core::query::Currency;
 use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
@@ -38,7 +39,7 @@ pub(super) fn currency_panels(view: View<'_>, claims: &[&Claim], won: &str, doll
             let (low, high) = (claim.quantity.low(), claim.quantity.high());
             (high.or(low).map(|end| end.at), low.map(|end| end.at))
         };
-        claims.sort_by_key(|claim| (claim.quantity.high().is_none(), ends(claim), claim.id));
+        order::by_key(&mut claims, |claim| (claim.quantity.high().is_none(), ends(claim), claim.id));
         let line = |claim: &&&Claim| {
             Line::of_claim(view, claim, view.publisher(claim).to_owned(), Stage::Pledged, Hue::Accent)
         };

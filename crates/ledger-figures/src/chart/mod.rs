@@ -21,6 +21,7 @@ use crate::view::View;
 use ledger_charts::Picture;
 use ledger_core::aggregate::{Dimension, Facet, Faceted, Filters};
 use ledger_core::model::{ClaimId, SourceId};
+use ledger_core::order;
 use ledger_core::query::Query;
 
 ledger_core::slugs! {
@@ -144,7 +145,7 @@ fn choices(view: View<'_>, whole: &Chart) -> Vec<Choice> {
             }
             _ => whole.claims.iter().flat_map(|id| dataset.claim(*id).facets(dataset, dimension)).collect(),
         };
-        facets.sort();
+        order::naturally(&mut facets);
         facets.dedup();
         facets
     };
@@ -244,7 +245,7 @@ fn claims_of(table: &Table, others: &[ClaimId]) -> Vec<ClaimId> {
     };
     let shown = table.rows().flat_map(|row| &row.cells).flat_map(cell_claims);
     let mut claims: Vec<_> = shown.chain(others.iter().copied()).collect();
-    claims.sort();
+    order::naturally(&mut claims);
     claims.dedup();
     claims
 }

@@ -10,6 +10,7 @@ use ledger_charts::{AxisKind, Hue, Mark, Stage};
 use ledger_core::aggregate::Dimension;
 use ledger_core::format;
 use ledger_core::model::{Claim, Measure, Subject};
+use ledger_core::order;
 use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
 
@@ -77,7 +78,7 @@ fn sites(view: View<'_>) -> Vec<&Claim> {
             && view.reading().knows(claim)
     };
     let mut claims = admitted(view, view.dataset.claims().iter().filter(counts).collect());
-    claims.sort_by_key(|claim| (claim.subject, claim.horizon, claim.id));
+    order::by_key(&mut claims, |claim| (claim.subject, claim.horizon, claim.id));
     claims
 }
 

@@ -10,6 +10,7 @@ use ledger_charts::{AxisKind, Mark, Stage};
 use ledger_core::aggregate::{Dimension, group};
 use ledger_core::format;
 use ledger_core::model::{Claim, Measure, Subject};
+use ledger_core::order;
 use ledger_core::query::Currency;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
@@ -82,7 +83,7 @@ fn sums(view: View<'_>) -> Vec<Sum<'_>> {
 fn panel(view: View<'_>, sums: &[Sum<'_>], unit: Unit, heading: &str) -> LinePanel {
     let mut sums: Vec<_> = sums.iter().filter(|sum| sum.figure.quantity.unit() == unit).collect();
     let size = |sum: &Sum<'_>| sum.figure.quantity.high().or(sum.figure.quantity.low()).map(|end| end.at);
-    sums.sort_by_key(|sum| (core::cmp::Reverse(size(sum)), sum.claim.id));
+    order::by_key(&mut sums, |sum| (core::cmp::Reverse(size(sum)), sum.claim.id));
     let claims = sums.iter().map(|sum| sum.claim);
     let groups = group(view.dataset, claims, view.query.group.unwrap_or(Dimension::Holder));
     let line = |claim: &&Claim| sums.iter().find(|sum| sum.claim.id == claim.id).map(|sum| line(view, sum));

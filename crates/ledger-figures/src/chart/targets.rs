@@ -9,6 +9,7 @@ use ledger_charts::{AxisKind, Mark, Stage};
 use ledger_core::aggregate::{Dimension, group};
 use ledger_core::format;
 use ledger_core::model::{Claim, Holder, Measure};
+use ledger_core::order;
 use ledger_core::unit::Unit;
 
 const FILTERS: &[Dimension] = &[Dimension::Programme, Dimension::Year];
@@ -68,7 +69,7 @@ fn targets(view: View<'_>) -> Vec<&Claim> {
         .filter(|claim| view.dataset.subject_holder(claim.subject) == Some(Holder::Government))
         .filter(|claim| view.reading().knows(claim) && view.admits(*claim, FILTERS))
         .collect();
-    claims.sort_by_key(|claim| (claim.horizon, claim.as_of, claim.id));
+    order::by_key(&mut claims, |claim| (claim.horizon, claim.as_of, claim.id));
     claims
 }
 

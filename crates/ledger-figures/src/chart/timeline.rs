@@ -11,6 +11,7 @@ use ledger_core::aggregate::{Dimension, Facet, group};
 use ledger_core::date::{Day, PartialDate, Precision as Known};
 use ledger_core::format;
 use ledger_core::model::{Event, EventStatus};
+use ledger_core::order;
 
 const FILTERS: &[Dimension] =
     &[Dimension::Holder, Dimension::Programme, Dimension::Kind, Dimension::Status, Dimension::Year];
@@ -24,7 +25,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         .iter()
         .filter(|event| view.admits(*event, FILTERS) && is_known(view, event))
         .collect();
-    events.sort_by_key(|event| (event.date, event.id));
+    order::by_key(&mut events, |event| (event.date, event.id));
     let dimension =
         view.query.group.filter(|group| GROUPINGS.contains(group)).unwrap_or(Dimension::Programme);
     let lanes = group(view.dataset, events.iter().copied(), dimension);

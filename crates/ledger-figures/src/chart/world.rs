@@ -8,6 +8,7 @@ use crate::text::world as words;
 use crate::view::View;
 use ledger_charts::{AxisKind, Emphasis, Hue, Mark, Stage};
 use ledger_core::model::{Measure, OrganisationKind};
+use ledger_core::order;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
 
@@ -18,7 +19,7 @@ const UNITED_STATES: &str = "us";
 pub(super) fn build(view: View<'_>) -> Chart {
     let mut pledges = pledges(view);
     let size = |figure: &Figure| figure.quantity.high().or(figure.quantity.low()).map(|end| end.at);
-    pledges.sort_by_key(|(_, figure)| core::cmp::Reverse(size(figure)));
+    order::by_key(&mut pledges, |(_, figure)| core::cmp::Reverse(size(figure)));
     let line = |(country, figure): &(&str, Figure)| {
         let label =
             view.dataset.subject(country).map_or_else(String::new, |subject| view.name(subject).to_owned());

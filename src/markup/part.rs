@@ -1,0 +1,72 @@
+//! The parts of a figure that change with the query.
+
+use super::{Html, pictures, prose, sources, table};
+use crate::site::Place;
+use crate::text::frame;
+use ledger_core::format;
+use ledger_core::query::Query;
+use ledger_figures::chart::Chart;
+use ledger_figures::prose::Prose;
+use ledger_figures::text::names;
+
+ledger_core::slugs! {
+    /// A part of a figure that is written anew when the query changes. The slug marks its element: `data-part="title"`.
+    pub enum Part {
+        /// The finding.
+        Title = "title",
+        /// Measure, unit, period, what counts.
+        Subtitle = "subtitle",
+        /// The picture.
+        Picture = "picture",
+        /// The line of sources.
+        Source = "source",
+        /// Rule and day in force.
+        State = "state",
+        /// The paragraph.
+        Summary = "summary",
+        /// What to keep in mind.
+        Note = "note",
+        /// The table.
+        Table = "table",
+        /// All sources.
+        Sources = "sources",
+    }
+}
+
+impl Part {
+    /// What stands in the part for a chart and the query it was made for.
+    pub fn fill(self, chart: &Chart, query: &Query, place: &Place) -> String {
+        match self {
+            Self::Title => prose(&chart.title, place, false),
+            Self::Subtitle => words(&[&chart.subtitle]),
+            Self::Picture => pictures(&chart.panels),
+            Self::Source => sources::source_line(chart, place),
+            Self::State => state(chart, query, place),
+            Self::Summary => prose(&chart.summary, place, true),
+            Self::Note => words(&[&chart.note]),
+            Self::Table => table::table(chart, place),
+            Self::Sources => sources::source_list(chart, place),
+        }
+    }
+}
+
+fn words(pieces: &[&str]) -> String {
+    let mut html = Html::default();
+    pieces.iter().for_each(|piece| html.text(piece));
+    html.finish()
+}
+
+/// Which rule is in force and how far the records reach.
+fn state(chart: &Chart, query: &Query, place: &Place) -> String {
+    let lang = place.lang;
+    let say =
+        |template: &str, name: &str, value: &str| Prose::fill(template, &[(name, value.into())]).plain();
+    let rule = if chart.by_rule {
+        say(frame::RULE_IN_FORCE.get(lang), "rule", names::rule(query.rule).get(lang))
+    } else {
+        frame::EVERY_CLAIM.get(lang).to_owned()
+    };
+    let day = query.as_of.or_else(|| ledger_data::ledger().latest_day());
+    let day = day.map(|day| say(frame::AS_OF.get(lang), "day", &format::day(day, lang)));
+    words(&[&rule, if day.is_some() { " · " } else { "" }, &day.unwrap_or_default()])
+}
