@@ -8,7 +8,7 @@
 
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 pub mod browser;
-#[cfg(any(feature = "ssr", feature = "csr"))]
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "interactive")]
 pub mod interactive;

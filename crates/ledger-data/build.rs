@@ -1,6 +1,7 @@
 //! Checks the tables of `data/` and packs them. A fault in them fails the build, with all faults listed.
 
 use ledger_core::dataset::{Dataset, Tables};
+use ledger_core::format::Lang;
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -13,8 +14,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     match Dataset::from_tables(&Tables::from_texts(&texts)) {
         Ok(dataset) => {
-            let packed = postcard::to_allocvec(&dataset)?;
-            fs::write(Path::new(&env::var("OUT_DIR")?).join("ledger.postcard"), packed)?;
+            let folder = env::var("OUT_DIR")?;
+            let pack = |name: &str, dataset: &Dataset| -> Result<(), Box<dyn Error>> {
+                let packed = postcard::to_allocvec(dataset)?;
+                Ok(fs::write(Path::new(&folder).join(name).with_extension("postcard"), packed)?)
+            };
+            pack("ledger", &dataset)?;
+            for lang in Lang::ALL {
+                pack(lang.slug(), &dataset.clone().for_charts(*lang))?;
+            }
             Ok(())
         }
         Err(problems) => {

@@ -1,8 +1,9 @@
 //! The page: finding its parts, and telling how far it has come.
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Document, Element, HtmlElement, window};
+use web_sys::{CustomEvent, Document, Element, HtmlElement, HtmlSelectElement, window};
 
 /// The document, if there is one.
 pub fn document() -> Option<Document> {
@@ -33,24 +34,49 @@ pub fn within(element: &Element, selector: &str) -> Option<HtmlElement> {
     element.query_selector(selector).ok()??.dyn_into().ok()
 }
 
+/// Whether the reader's focus is inside an element.
+pub fn has_focus(element: &Element) -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|active| element.contains(Some(&active)))
+}
+
 /// Runs `then` as soon as the reader's focus is outside of an element: at once, or when it leaves.
 pub fn when_free(element: &HtmlElement, then: impl FnOnce(&HtmlElement) + 'static) {
-    let active = document().and_then(|document| document.active_element());
-    if active.is_none_or(|active| !element.contains(Some(&active))) {
+    if !has_focus(element) {
         then(element);
         return;
     }
     let place = element.clone();
     // The focus may only move on inside: look again once it has arrived.
     EventListener::once(element, "focusout", move |_| {
-        gloo::timers::callback::Timeout::new(0, move || when_free(&place, then)).forget();
+        Timeout::new(0, move || when_free(&place, then)).forget();
     })
     .forget();
 }
 
-/// Runs `then` at the first click on an element, before the click does what it does.
-pub fn on_first_click(element: &HtmlElement, then: impl FnOnce() + 'static) {
-    EventListener::once(element, "click", move |_| then()).forget();
+/// Calls back with the element that fits a selector whenever an event reaches it, wherever it stands in the page and
+/// whenever it was put there.
+pub fn on_event(kind: &'static str, selector: &'static str, then: impl Fn(Element) + 'static) {
+    let Some(document) = document() else { return };
+    EventListener::new(&document, kind, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(found) = target.and_then(|target| target.closest(selector).ok().flatten()) {
+            then(found);
+        }
+    })
+    .forget();
+}
+
+/// What a list is set to.
+pub fn value(list: &Element) -> String {
+    list.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value).unwrap_or_default()
+}
+
+/// Sets a list.
+pub fn set_value(list: &Element, value: &str) {
+    if let Some(list) = list.dyn_ref::<HtmlSelectElement>() {
+        list.set_value(value);
+    }
 }
 
 /// Says something to a reader who listens.

@@ -1,43 +1,34 @@
-//! What can be chosen, as controls that write into the query.
+//! What can be chosen: every control is a key of the address and its values.
+//!
+//! They are part of the page from the start and shown once the page is live. Their names and values are those of the
+//! address (`data-key="rule"`, `value="lowest"`), so the live page needs to know no single one of them.
 
 use crate::site::Place;
 use crate::text::frame;
-use ledger_core::aggregate::{Dimension, Facet};
 use ledger_core::query::{Currency, NumberForm, Query};
 use ledger_core::rule::Rule;
 use ledger_figures::chart::{Chart, ChartId, Choice};
-use ledger_figures::text::names;
+use ledger_figures::text::{Phrase, names};
 use ledger_figures::view::View;
 use leptos::prelude::*;
 
 /// Lists for rule, grouping, currency and number form, and a button for each value that can be filtered by.
 #[component]
 pub fn FigureControls(
-    /// The chart at first: what there is to choose does not change with what is chosen.
+    /// The chart.
     chart: Chart,
-    /// What is asked for.
-    query: RwSignal<Query>,
     /// Where the page stands.
     place: Place,
 ) -> impl IntoView {
     let lang = place.lang;
-    let rule = chart.by_rule.then(|| {
-        let options = Rule::ALL.iter().map(|rule| (rule.slug(), names::rule(*rule).get(lang))).collect();
-        let current = Signal::derive(move || query.with(|query| query.rule.slug()));
-        let choose = move |slug: String| {
-            query.update(|query| query.rule = Rule::from_slug(&slug).unwrap_or_default());
-        };
-        select(frame::RULE.get(lang), options, current, choose)
-    });
+    let say = |phrase: Phrase| phrase.get(lang);
+    let rules = Rule::ALL.iter().map(|rule| (rule.slug(), say(names::rule(*rule)))).collect();
+    let rule = chart.by_rule.then(|| select("rule", say(frame::RULE), rules));
     let group = (!chart.groupings.is_empty()).then(|| {
-        let own = [("", frame::OWN_GROUPING.get(lang))];
-        let others = chart
-            .groupings
-            .iter()
-            .map(|dimension| (dimension.slug(), names::dimension(*dimension).get(lang)));
-        let current = Signal::derive(move || query.with(|query| query.group.map_or("", Dimension::slug)));
-        let choose = move |slug: String| query.update(|query| query.group = Dimension::from_slug(&slug));
-        select(frame::GROUP.get(lang), own.into_iter().chain(others).collect(), current, choose)
+        let others =
+            chart.groupings.iter().map(|dimension| (dimension.slug(), say(names::dimension(*dimension))));
+        let options = [("", say(frame::OWN_GROUPING))].into_iter().chain(others).collect();
+        select("group", say(frame::GROUP), options)
     });
     let currency = has_money(chart.id).then(|| {
         let words = |currency: &Currency| match currency {
@@ -45,65 +36,52 @@ pub fn FigureControls(
             Currency::Krw => frame::CURRENCY_WON,
             Currency::Usd => frame::CURRENCY_DOLLARS,
         };
-        let options = Currency::ALL.iter().map(|value| (value.slug(), words(value).get(lang))).collect();
-        let current = Signal::derive(move || query.with(|query| query.currency.slug()));
-        let choose = move |slug: String| {
-            query.update(|query| query.currency = Currency::from_slug(&slug).unwrap_or_default());
-        };
-        select(frame::CURRENCY.get(lang), options, current, choose)
+        let options = Currency::ALL.iter().map(|value| (value.slug(), say(words(value)))).collect();
+        select("currency", say(frame::CURRENCY), options)
     });
-    let numbers = {
-        let words = |form: &NumberForm| match form {
-            NumberForm::Words => frame::NUMBERS_WORDS,
-            NumberForm::Digits => frame::NUMBERS_DIGITS,
-        };
-        let options = NumberForm::ALL.iter().map(|value| (value.slug(), words(value).get(lang))).collect();
-        let current = Signal::derive(move || query.with(|query| query.number.slug()));
-        let choose = move |slug: String| {
-            query.update(|query| query.number = NumberForm::from_slug(&slug).unwrap_or_default());
-        };
-        select(frame::NUMBERS.get(lang), options, current, choose)
+    let words = |form: &NumberForm| match form {
+        NumberForm::Words => frame::NUMBERS_WORDS,
+        NumberForm::Digits => frame::NUMBERS_DIGITS,
     };
-    let choices = chart.choices.into_iter().map(|choice| facet_buttons(choice, query, &place)).collect_view();
-    let reset = move |_| query.update(|query| *query = Query { tab: query.tab, ..Query::default() });
+    let forms = NumberForm::ALL.iter().map(|value| (value.slug(), say(words(value)))).collect();
+    let numbers = select("unit", say(frame::NUMBERS), forms);
+    let choices = chart.choices.into_iter().map(|choice| chips(choice, &place)).collect_view();
     view! {
         <div class="control-row">{rule}{group}{currency}{numbers}</div>
         {choices}
-        <button type="button" class="reset" on:click=reset>{frame::RESET.get(lang)}</button>
+        <button type="button" class="reset" data-reset="">{say(frame::RESET)}</button>
     }
 }
 
-/// A labelled list of options.
+/// A labelled list of options; the first is what stands when nothing is chosen, and has no value in the address.
 fn select(
+    key: &'static str,
     label: &'static str,
     options: Vec<(&'static str, &'static str)>,
-    current: Signal<&'static str>,
-    choose: impl Fn(String) + 'static,
 ) -> impl IntoView {
-    let option = |(slug, text): (&'static str, &'static str)| {
-        view! { <option value=slug selected=move || current.get() == slug>{text}</option> }
+    let option = |(place, (slug, text)): (usize, (&'static str, &'static str))| {
+        let value = if place == 0 { "" } else { slug };
+        view! { <option value=value>{text}</option> }
     };
     view! {
         <label class="control">
             <span>{label}</span>
-            <select prop:value=move || current.get() on:change=move |event| choose(event_target_value(&event))>
-                {options.into_iter().map(option).collect_view()}
-            </select>
+            // Browsers restore a list on reload before the page knows its address.
+            <select data-key=key autocomplete="off">{options.into_iter().enumerate().map(option).collect_view()}</select>
         </label>
     }
 }
 
 /// One button for each value of a dimension; several may be pressed.
-fn facet_buttons(choice: Choice, query: RwSignal<Query>, place: &Place) -> impl IntoView + use<> {
+fn chips(choice: Choice, place: &Place) -> impl IntoView + use<> {
     let lang = place.lang;
-    let button = |facet: Facet| {
-        let pressed = move || query.with(|query| query.filters.wanted().contains(&facet));
-        let default = Query::default();
-        let name = names::facet(View { dataset: ledger_data::ledger(), query: &default, lang }, facet);
-        let toggle = move |_| query.update(|query| query.filters.toggle(facet));
-        view! {
-            <button type="button" class="chip" aria-pressed=move || pressed().to_string() on:click=toggle>{name}</button>
-        }
+    let dataset = ledger_data::ledger();
+    let default = Query::default();
+    let view = View { dataset, query: &default, lang };
+    let key = ["f.", choice.dimension.slug()].concat();
+    let button = |facet| {
+        let name = names::facet(view, facet);
+        view! { <button type="button" class="chip" data-key=key.clone() value=facet.slug(dataset) aria-pressed="false">{name}</button> }
     };
     view! {
         <fieldset class="chips">
@@ -116,4 +94,17 @@ fn facet_buttons(choice: Choice, query: RwSignal<Query>, place: &Place) -> impl 
 /// Charts with sums in more than one currency.
 const fn has_money(id: ChartId) -> bool {
     matches!(id, ChartId::DealValue | ChartId::PhysicalAiFund | ChartId::Projects)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_option_of_every_list_is_the_default() {
+        let default = Query::default();
+        assert_eq!(Rule::ALL.first(), Some(&default.rule));
+        assert_eq!(Currency::ALL.first(), Some(&default.currency));
+        assert_eq!(NumberForm::ALL.first(), Some(&default.number));
+    }
 }

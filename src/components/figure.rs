@@ -1,6 +1,7 @@
 //! The frame that every chart has, in this order: finding, what is measured, controls, picture, source line, words,
 //! note, table, sources, licence.
 
+use super::FigureControls;
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
@@ -25,6 +26,7 @@ pub fn StaticFigure(
     let fill = |part: Part| part.fill(&chart, &query, &place);
     let title_id = [id.slug(), "-title"].concat();
     let as_of = dataset.latest_day().map(|day| day.to_string());
+    let controls = view! { <FigureControls chart=chart.clone() place=place.clone()/> };
     view! {
         <figure class="chart" id=id.slug() data-chart=id.slug() data-rule=query.rule.slug() data-as-of=as_of aria-labelledby=title_id.clone()>
             <p class="figure-subject">{crate::text::site::chart(id).get(lang)}</p>
@@ -32,7 +34,8 @@ pub fn StaticFigure(
             <p class="figure-subtitle" data-part="subtitle" inner_html=fill(Part::Subtitle)></p>
             <details class="controls">
                 <summary>{frame::CONTROLS.get(lang)}</summary>
-                <div data-controls=""><p>{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p></div>
+                <p class="controls-off">{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p>
+                <div class="controls-live" data-controls="">{controls}</div>
             </details>
             <div class="pictures" data-picture="" data-part="picture" inner_html=fill(Part::Picture)></div>
             <div class="interactive" data-interactive-view=""></div>

@@ -1,19 +1,11 @@
-//! The parts of a page. They take what they show and do no arithmetic on data.
+//! The frame of a page and of its charts. Components take what they show and do no arithmetic on data.
 
-#[cfg(feature = "csr")]
 mod controls;
-#[cfg(feature = "ssr")]
 mod figure;
-#[cfg(feature = "ssr")]
 mod grammar;
-#[cfg(feature = "ssr")]
 mod shell;
 
-#[cfg(feature = "csr")]
-pub use controls::FigureControls;
-#[cfg(feature = "ssr")]
+use controls::FigureControls;
 pub use figure::StaticFigure;
-#[cfg(feature = "ssr")]
 pub use grammar::GrammarKey;
-#[cfg(feature = "ssr")]
 pub use shell::Shell;

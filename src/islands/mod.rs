@@ -1,44 +1,62 @@
-//! Makes the charts of a page live: the same components, fed by the query in the address.
+//! Makes the charts of a page live: keeps controls, charts and address in step with one query.
 
+mod controls;
 mod figure;
 
 use crate::browser::{address, page};
 use crate::site::Place;
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
-use leptos::prelude::*;
+use reactive_graph::{effect::ImmediateEffect, owner::Owner, prelude::*, signal::RwSignal};
 
-/// Takes the page over, in one task.
+/// Takes the page over, in one task. What the page has already stays untouched until something is chosen.
 pub fn start() {
     let lang = page::root_attribute("lang").and_then(|slug| Lang::from_slug(&slug)).unwrap_or(Lang::Ko);
     let place = Place::at(page::root_attribute("data-root").unwrap_or_default(), lang);
+    // The page lives as long as the program, and so does what hears its readers.
     let owner = Owner::new();
     owner.with(|| {
-        let query = RwSignal::new(Query::parse(&address::query(), ledger_data::ledger()));
-        for element in page::all("figure[data-chart]") {
-            figure::take_over(element, query, &place);
-        }
-        follow(query);
+        let query = RwSignal::new(asked());
+        figure::open_all(query.with_untracked(|query| query.tab));
+        controls::listen(query);
+        address::on_travel(move || query.set(asked()));
+        let mut shown = None;
+        // In the same task as the choice: what is on the screen and what is in the address never differ.
+        ImmediateEffect::new_mut_scoped(move || {
+            let now = query.get();
+            follow(shown.as_ref(), &now, &place);
+            shown = Some(now);
+        });
     });
-    // The page lives as long as the program.
     core::mem::forget(owner);
     page::set_state("live");
 }
 
-/// Keeps query and address the same, whichever changes first.
-fn follow(query: RwSignal<Query>) {
-    let dataset = ledger_data::ledger();
-    address::on_travel(move || query.set(Query::parse(&address::query(), dataset)));
-    Effect::new(move |before: Option<Query>| {
-        let now = query.get();
-        let text = now.to_text(dataset);
-        if before.is_some_and(|before| before != now) {
-            // After Back the address has the query already; pushing it again would undo the step.
-            if Query::parse(&address::query(), dataset) != now {
-                address::push(&text);
-            }
-            page::tell_query_changed();
+/// What the address asks for.
+fn asked() -> Query {
+    Query::parse(&address::query(), ledger_data::ledger())
+}
+
+/// Brings the page from what it shows to what is asked for now. A page that was not touched yet shows the default.
+fn follow(shown: Option<&Query>, now: &Query, place: &Place) {
+    let default = Query::default();
+    if shown.unwrap_or(&default) == now {
+        return;
+    }
+    controls::show(now);
+    if !same_view(shown.unwrap_or(&default), now) {
+        figure::write_all(now, place, shown.is_some());
+    }
+    if shown.is_some() {
+        // After Back the address has the query already; pushing it again would undo the step.
+        if asked() != *now {
+            address::push(&now.to_text(ledger_data::ledger()));
         }
-        now
-    });
+        page::tell_query_changed();
+    }
+}
+
+/// Whether two queries show the same; which tab is open is no part of it.
+fn same_view(one: &Query, other: &Query) -> bool {
+    Query { tab: other.tab, ..one.clone() } == *other
 }

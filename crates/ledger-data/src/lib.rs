@@ -5,7 +5,7 @@
 use ledger_core::dataset::Dataset;
 use std::sync::LazyLock;
 
-static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ledger.postcard"));
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ko.postcard"));
 
 static LEDGER: LazyLock<Dataset> = LazyLock::new(|| {
     // The bytes were packed from the same type by the build of this very crate.

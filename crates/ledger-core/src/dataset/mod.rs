@@ -5,6 +5,8 @@ mod checks;
 #[cfg(feature = "tables")]
 mod door;
 #[cfg(feature = "tables")]
+mod for_charts;
+#[cfg(feature = "tables")]
 mod problem;
 #[cfg(feature = "tables")]
 mod table;

@@ -109,6 +109,47 @@ impl Query {
     }
 }
 
+impl Query {
+    /// What the address has for a key; empty where that is the default.
+    ///
+    /// ```
+    /// # use ledger_core::query::Query;
+    /// # fn of(dataset: &ledger_core::dataset::Dataset) {
+    /// let query = Query::parse("rule=lowest", dataset);
+    /// assert_eq!(query.value_of("rule", dataset), "lowest");
+    /// assert_eq!(query.value_of("unit", dataset), "");
+    /// # }
+    /// ```
+    pub fn value_of(&self, key: &str, dataset: &Dataset) -> String {
+        let text = self.to_text(dataset);
+        let pair = text.split('&').filter_map(|pair| pair.split_once('=')).find(|pair| pair.0 == key);
+        pair.map_or_else(String::new, |pair| pair.1.to_owned())
+    }
+
+    /// The same query with another value for one key of the address; an empty value is the default.
+    #[must_use]
+    pub fn with_value(&self, key: &str, value: &str, dataset: &Dataset) -> Self {
+        let text = self.to_text(dataset);
+        let mut pairs: Vec<_> =
+            text.split('&').filter(|pair| pair.split_once('=').is_none_or(|pair| pair.0 != key)).collect();
+        let pair = [key, "=", value].concat();
+        pairs.push(&pair);
+        Self::parse(&pairs.join("&"), dataset)
+    }
+
+    /// The same query with one word of a list put in, or taken out if it is there.
+    #[must_use]
+    pub fn toggled(&self, key: &str, word: &str, dataset: &Dataset) -> Self {
+        let value = self.value_of(key, dataset);
+        let mut words: Vec<_> = value.split(',').filter(|known| !known.is_empty()).collect();
+        match words.iter().position(|known| *known == word) {
+            Some(place) => drop(words.remove(place)),
+            None => words.push(word),
+        }
+        self.with_value(key, &words.join(","), dataset)
+    }
+}
+
 /// Undoes percent-encoding, which other programs apply to the commas of a shared link. What is not well-formed stays.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
