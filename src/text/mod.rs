@@ -2,6 +2,8 @@
 
 pub mod data;
 pub mod frame;
+#[cfg(feature = "interactive")]
+pub mod interactive;
 pub mod method;
 pub mod overview;
 pub mod pages;

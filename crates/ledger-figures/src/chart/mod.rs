@@ -3,7 +3,7 @@
 mod allocation;
 mod before_after;
 mod deal_value;
-mod partners;
+pub(crate) mod partners;
 mod physical_ai_fund;
 mod power;
 mod projects;

@@ -80,14 +80,20 @@ fn sides() -> Vec<Side> {
 }
 
 fn column(view: View<'_>, side: Side) -> Column {
-    let (key, label, hue) = match side {
-        Side::Supplier => (SUPPLIER, words::NVIDIA, Hue::Accent),
-        Side::Holder(holder) => {
-            (holder.slug(), names::holder(HolderKey::from(Some(holder))), hue(Some(holder)))
-        }
-        Side::Others => ("others", words::OTHERS, Hue::Neutral),
+    let (label, hue) = match side {
+        Side::Supplier => (words::NVIDIA, Hue::Accent),
+        Side::Holder(holder) => (names::holder(HolderKey::from(Some(holder))), hue(Some(holder))),
+        Side::Others => (words::OTHERS, Hue::Neutral),
     };
-    Column { key: key.to_owned(), label: label.get(view.lang).to_owned(), hue }
+    Column { key: side_key(side).to_owned(), label: label.get(view.lang).to_owned(), hue }
+}
+
+fn side_key(side: Side) -> &'static str {
+    match side {
+        Side::Supplier => SUPPLIER,
+        Side::Holder(holder) => holder.slug(),
+        Side::Others => "others",
+    }
 }
 
 fn side(view: View<'_>, row: &Partnership) -> Side {
@@ -102,6 +108,16 @@ fn side(view: View<'_>, row: &Partnership) -> Side {
 fn of<'a>(view: View<'_>, rows: &[&'a Partnership], programme: &Programme) -> Vec<&'a Partnership> {
     let is = |id: ProgrammeId| view.dataset.programme(id).id == programme.id;
     rows.iter().copied().filter(|row| is(row.programme)).collect()
+}
+
+/// The partnerships behind one cell of the matrix, by the keys of its row and its column.
+pub(crate) fn cell<'a>(view: View<'a>, row: &str, column: &str) -> Vec<&'a Partnership> {
+    let is_in = |part: &&Partnership| {
+        view.dataset.programme(part.programme).id == row
+            && side_key(side(view, part)) == column
+            && view.admits(*part, FILTERS)
+    };
+    view.dataset.partnerships().iter().filter(is_in).collect()
 }
 
 fn matrix_row(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> MatrixRow {

@@ -3,6 +3,7 @@
 //! One file a chart, one for the frame around all charts, one for the names of things. A phrase has both languages
 //! or it does not compile. `{name}` is filled by the chart; `{은/는}` and the like fit what stands before them.
 
+pub mod drill;
 pub mod frame;
 pub mod names;
 

@@ -1,0 +1,137 @@
+//! The claims behind a value, each as a row of its own.
+
+use super::{Drill, Link, Target};
+use crate::chart::Panel;
+use crate::line::{Line, LineGroup, PanelStyle, picture};
+use crate::prose::Prose;
+use crate::text::{drill as words, names};
+use crate::view::View;
+use ledger_charts::{AxisKind, Hue, Mark, Picture, Stage};
+use ledger_core::format;
+use ledger_core::model::{Claim, Measure, Subject};
+use ledger_core::unit::Unit;
+
+/// What a value is about, and the claims about it: those it was taken from, then the others.
+struct About<'a> {
+    subject: Subject,
+    measure: Measure,
+    used: Vec<&'a Claim>,
+    others: Vec<&'a Claim>,
+}
+
+/// What lies behind a value that rests on `claims` (ids separated by spaces), in the looks of the value.
+pub(super) fn behind(view: View<'_>, label: &str, claims: &str, stage: Stage, hue: Hue) -> Option<Drill> {
+    let abouts = abouts(view, claims);
+    let units = units(&abouts);
+    let heading = match &abouts[..] {
+        [] => return None,
+        [about] => about.name(view),
+        _ => label.to_owned(),
+    };
+    let panel = |(index, unit): (usize, &Unit)| {
+        let style = PanelStyle { unit: *unit, mark: Mark::Bar, kind: AxisKind::Linear };
+        let groups = groups(view, &abouts, *unit, stage, hue);
+        let id = format!("drill-{}", index + 1);
+        let other_unit = if index == 0 { String::new() } else { words::OTHER_UNIT.get(view.lang).to_owned() };
+        Panel {
+            heading: other_unit,
+            picture: Picture::Rows(picture(view, id, heading.clone(), style, &groups)),
+        }
+    };
+    Some(Drill {
+        sentences: Vec::new(),
+        panels: units.iter().enumerate().map(panel).collect(),
+        links: abouts.iter().flat_map(About::claims).map(|claim| link(view, claim)).collect(),
+        heading,
+    })
+}
+
+impl<'a> About<'a> {
+    fn claims(&self) -> impl Iterator<Item = &'a Claim> {
+        self.used.iter().chain(&self.others).copied()
+    }
+
+    /// "삼성 – 공급 약속 물량".
+    fn name(&self, view: View<'_>) -> String {
+        [view.name(self.subject), " – ", names::measure(self.measure).get(view.lang)].concat()
+    }
+}
+
+/// Each subject × measure that the claims are about, in the order of the claims.
+fn abouts<'a>(view: View<'a>, claims: &str) -> Vec<About<'a>> {
+    let ids: Vec<_> = claims.split_whitespace().collect();
+    let is_used = |claim: &&Claim| ids.contains(&claim.id.to_string().as_str());
+    let mut abouts: Vec<About<'a>> = Vec::new();
+    for claim in view.dataset.claims().iter().filter(is_used) {
+        if abouts.iter().any(|about| (about.subject, about.measure) == (claim.subject, claim.measure)) {
+            continue;
+        }
+        let same = view.claims_on(view.dataset.subject_slug(claim.subject), claim.measure);
+        let (used, others) = same.into_iter().partition(is_used);
+        abouts.push(About { subject: claim.subject, measure: claim.measure, used, others });
+    }
+    abouts
+}
+
+/// The units that the claims count in, those of the value first.
+fn units(abouts: &[About<'_>]) -> Vec<Unit> {
+    let used = abouts.iter().flat_map(|about| &about.used);
+    let others = abouts.iter().flat_map(|about| &about.others);
+    let mut units = Vec::new();
+    for claim in used.chain(others) {
+        let unit = claim.quantity.unit();
+        if !units.contains(&unit) {
+            units.push(unit);
+        }
+    }
+    units
+}
+
+/// The claims of one unit: under each thing they are about, those used and the others.
+fn groups(view: View<'_>, abouts: &[About<'_>], unit: Unit, stage: Stage, hue: Hue) -> Vec<LineGroup> {
+    let mut groups = Vec::new();
+    for about in abouts {
+        for (claims, words) in [(&about.used, words::USED), (&about.others, words::OTHERS)] {
+            let of_unit = claims.iter().filter(|claim| claim.quantity.unit() == unit);
+            let lines: Vec<_> = of_unit.map(|claim| line(view, claim, stage, hue)).collect();
+            if lines.is_empty() {
+                continue;
+            }
+            let words = words.get(view.lang);
+            let heading = if abouts.len() == 1 {
+                words.to_owned()
+            } else {
+                [&about.name(view), " · ", words].concat()
+            };
+            groups.push(LineGroup { heading, lines });
+        }
+    }
+    groups
+}
+
+/// Who says it; by when it is due, who printed it, as of when.
+fn line(view: View<'_>, claim: &Claim, stage: Stage, hue: Hue) -> Line {
+    let line = Line::of_claim(view, claim, view.who(claim).to_owned(), stage, hue);
+    line.with_detail(details(view, claim).join(" · "))
+}
+
+fn link(view: View<'_>, claim: &Claim) -> Link {
+    let id = claim.id.to_string();
+    let mut parts = vec![id, view.words(claim.quantity), view.who(claim).to_owned()];
+    parts.extend(details(view, claim));
+    Link { text: parts.join(" · "), target: Target::Claim(claim.id) }
+}
+
+fn details(view: View<'_>, claim: &Claim) -> Vec<String> {
+    let mut details = Vec::new();
+    if claim.horizon.days().is_some() {
+        let date = format::date(claim.horizon, view.lang).into();
+        details.push(Prose::fill(words::BY.get(view.lang), &[("date", date)]).plain());
+    }
+    let publisher = view.publisher(claim);
+    if publisher != view.who(claim) {
+        details.push(publisher.to_owned());
+    }
+    details.push(format::short_date(claim.as_of));
+    details
+}

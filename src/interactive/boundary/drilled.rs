@@ -1,0 +1,92 @@
+//! What lies behind one datum: the way back, the claims drawn as rows, and links to the records.
+
+use super::echarts::{self, Drawn};
+use super::{Scene, back, page};
+use crate::interactive::options::{Setting, drawing};
+use crate::site::Place;
+use crate::text::interactive as words;
+use gloo::events::EventListener;
+use ledger_figures::drill::{Drill, Link, Target};
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// What lies behind one datum, on the page.
+pub(super) struct Drilled {
+    /// The datum.
+    pub key: String,
+    /// Where in the page the reader came from.
+    pub scroll: (f64, f64),
+    part: HtmlElement,
+    heading: HtmlElement,
+    drawn: Vec<Drawn>,
+    _listener: EventListener,
+}
+
+impl Drilled {
+    pub fn draw(scene: &Scene, key: &str, drill: &Drill) -> Result<Self, JsValue> {
+        let place = page::place();
+        let part = page::add(&scene.room, "div", "drilled", "")?;
+        part.set_attribute("data-drill", key)?;
+        let heading = page::add(&part, "h3", "", &drill.heading)?;
+        heading.set_tab_index(-1);
+        let way_back = page::add_button(&part, "way-back", words::BACK.get(place.lang))?;
+        let figure = scene.figure.clone();
+        let listener = EventListener::new(&way_back, "click", move |_| drop(back(&figure)));
+        let window = page::window()?;
+        let scroll = (window.scroll_x()?, window.scroll_y()?);
+        let mut drilled =
+            Self { key: key.to_owned(), scroll, part, heading, drawn: Vec::new(), _listener: listener };
+        for sentence in &drill.sentences {
+            page::add(&drilled.part, "p", "", sentence)?;
+        }
+        drilled.panels(scene, drill, &place)?;
+        drilled.links(&drill.links, &place)?;
+        Ok(drilled)
+    }
+
+    fn panels(&mut self, scene: &Scene, drill: &Drill, place: &Place) -> Result<(), JsValue> {
+        let palette = page::palette(&scene.figure)?;
+        let setting =
+            Setting { palette: &palette, lang: place.lang, width: scene.room.client_width().unsigned_abs() };
+        let mut values = Vec::new();
+        for panel in &drill.panels {
+            if !panel.heading.is_empty() {
+                page::add(&self.part, "p", "panel-heading", &panel.heading)?;
+            }
+            let drawing = drawing(&panel.picture, setting);
+            self.drawn.push(echarts::draw(&scene.echarts, &self.part, &drawing, None::<fn(String)>)?);
+            values.extend(drawing.values);
+        }
+        self.part.set_attribute("data-values", &serde_json::to_string(&values).unwrap_or_default())
+    }
+
+    fn links(&self, links: &[Link], place: &Place) -> Result<(), JsValue> {
+        page::add(&self.part, "p", "panel-heading", words::RECORDS.get(place.lang))?;
+        let list = page::add(&self.part, "ul", "", "")?;
+        for link in links {
+            let item = page::add(&list, "li", "", "")?;
+            let href = match link.target {
+                Target::Claim(claim) => place.to_claim(claim),
+                Target::Source(source) => place.to_source(&ledger_data::ledger().source(source).id),
+            };
+            page::add(&item, "a", "", &link.text)?.set_attribute("href", &href)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the reader there: the heading is read out, the way back is next.
+    pub fn focus(&self) -> Result<(), JsValue> {
+        self.heading.focus()
+    }
+
+    /// Whether the reader is in it.
+    pub fn has_focus(&self) -> bool {
+        let active = page::document().ok().and_then(|document| document.active_element());
+        active.is_some_and(|active| self.part.contains(Some(&active)))
+    }
+
+    /// Takes it off the page.
+    pub fn remove(self) {
+        self.part.remove();
+    }
+}

@@ -1,0 +1,70 @@
+//! Rows × columns, a dot for each cell, the larger the more stands behind it.
+
+use super::legend::{Entry, Sign};
+use super::sheet::{Layer, Level, Rung, Sheet, item};
+use super::text::{lines, safe};
+use super::{Datum, Drawing, Setting};
+use charming::element::AxisType;
+use charming::series::Scatter;
+use ledger_charts::{Cell, Column, Matrix, MatrixRow};
+use serde_json::{Value, json};
+
+/// The drawing of a matrix.
+pub(super) fn drawing(chart: &Matrix, setting: Setting<'_>) -> Drawing {
+    let (mut rungs, mut rows): (Vec<_>, Vec<Option<&MatrixRow>>) = (Vec::new(), Vec::new());
+    for group in &chart.groups {
+        if !group.heading.is_empty() {
+            rungs.push(Rung { label: group.heading.clone(), heading: true, ..Rung::default() });
+            rows.push(None);
+        }
+        for row in &group.rows {
+            rungs.push(Rung { label: row.label.clone(), ..Rung::default() });
+            rows.push(Some(row));
+        }
+    }
+    let cells = |index: usize| {
+        let rows = rows.iter().enumerate();
+        rows.filter_map(move |(rung, row)| {
+            let row = (*row)?;
+            Some((rung, row, row.cells.get(index)?.as_ref()?))
+        })
+    };
+    let (mut layers, mut legend, mut values, mut data) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (index, column) in chart.columns.iter().enumerate() {
+        let dots: Vec<_> =
+            cells(index).map(|(rung, row, cell)| dot([index, rung], row, column, cell, setting)).collect();
+        if dots.is_empty() {
+            continue;
+        }
+        values.extend(cells(index).map(|(_, _, cell)| f64::from(cell.count)));
+        data.extend(
+            cells(index).map(|(_, row, cell)| Datum { key: key(row, column), spoken: cell.spoken.clone() }),
+        );
+        let series = Scatter::new().name(safe(&column.label));
+        layers.push(Layer::new(&series, dots, json!({ "z": 3 })));
+        let style = json!({ "color": setting.palette.hue(column.hue) });
+        legend.push(Entry::new(&column.label, Sign::Dot, style));
+    }
+    let columns = chart.columns.iter().map(|column| column.label.clone()).collect();
+    let level = Level { kind: AxisType::Category, from: 0.0, to: 0.0, ticks: Vec::new(), columns };
+    let pitch = if setting.narrow() { 28 } else { 46 };
+    Sheet { rungs, level, layers, legend, values, data, pitch }.finish(setting)
+}
+
+fn key(row: &MatrixRow, column: &Column) -> String {
+    [row.key.as_str(), "/", &column.key].concat()
+}
+
+/// A dot, with the role below it where there is room.
+fn dot(at: [usize; 2], row: &MatrixRow, column: &Column, cell: &Cell, setting: Setting<'_>) -> Value {
+    let style = json!({ "color": setting.palette.hue(column.hue) });
+    let mut dot = item(json!(at), style, &cell.spoken, &key(row, column), setting);
+    dot["symbolSize"] = json!(9 + 3 * cell.count.min(5));
+    if !setting.narrow() {
+        let room = setting.width.saturating_sub(260) / 7 * 100 / 12;
+        dot["label"] = json!({ "show": true, "position": "bottom", "distance": 2, "formatter": lines(&cell.text, room).join("\n"),
+            "color": setting.palette.ink, "fontFamily": setting.palette.face, "fontSize": 12, "lineHeight": 14,
+            "textBorderColor": setting.palette.paper, "textBorderWidth": 2 });
+    }
+    dot
+}

@@ -1,0 +1,267 @@
+//! Lanes of dated things: a day as a dot, everything less exact as a length from its first day to its last.
+//!
+//! The axis is the broken scale of the picture, in thousandths of its width, and beyond its end a column of what has no
+//! date. A lane has as many rungs as its marks need to stand clear of each other.
+
+use super::legend::{Entry, Sign};
+use super::sheet::{Layer, Level, Rung, Sheet, Tick, item};
+use super::text::{lines, width};
+use super::{Datum, Drawing, Setting};
+use crate::text::interactive as words;
+use charming::element::AxisType;
+use charming::series::{Lines, Scatter};
+use ledger_charts::{Hue, Lane, Precision, State, TimeStop, Timeline};
+use ledger_core::model::EventStatus;
+use ledger_figures::text::names;
+use serde_json::{Value, json};
+
+/// The end of the dated part.
+const END: f64 = 1_000.0;
+/// Size of a dot, thickness of a length.
+const DOT: f64 = 11.0;
+/// Most of the width that labels take, for the distance between neighbours.
+const LABELS: u32 = 260;
+
+/// One mark on its rung.
+struct Placed<'a> {
+    from: f64,
+    to: f64,
+    is_day: bool,
+    rung: usize,
+    hue: Hue,
+    state: State,
+    key: &'a str,
+    spoken: &'a str,
+}
+
+/// The drawing of a timeline.
+pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
+    let scale = Scale::over(chart);
+    let room = if setting.narrow() { setting.width } else { setting.width.saturating_sub(LABELS) };
+    let apart = (DOT + 3.0) * END / f64::from(room.max(100));
+    let has_undated = chart.lanes.iter().any(|lane| !lane.undated.is_empty());
+    let undated = END + (width(&chart.undated) * 12 / 200) as f64 * END / f64::from(room.max(100)) + apart;
+    let (mut rungs, mut placed, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for lane in &chart.lanes {
+        let before = rungs.len() + usize::from(setting.narrow());
+        let taken = settle(lane, &scale, undated, apart, before, &mut placed);
+        // The words of a lane may need more rungs than its marks.
+        let words = if setting.narrow() { 1 } else { lines(&lane.label, 230 * 100 / 13).len() };
+        let count = if setting.narrow() { taken + 1 } else { taken.max(words) };
+        rungs.extend((0..count).map(|index| Rung {
+            label: if index == 0 { lane.label.clone() } else { String::new() },
+            ..Rung::default()
+        }));
+        values.extend(lane.items.iter().flat_map(|item| [item.start, item.end]).map(f64::from));
+    }
+    let mut ticks: Vec<_> = chart
+        .ticks
+        .iter()
+        .map(|tick| Tick { at: scale.place(tick.day), label: tick.label.clone(), now: false })
+        .collect();
+    ticks = clear_of_each_other(ticks, room);
+    ticks.extend(chart.now.iter().map(|now| Tick {
+        at: scale.place(now.day),
+        label: now.label.clone(),
+        now: true,
+    }));
+    if has_undated {
+        ticks.push(Tick { at: undated, label: chart.undated.clone(), now: false });
+    }
+    let to = if has_undated { 2.0 * undated - END } else { END + apart };
+    Sheet {
+        rungs,
+        layers: STATES.iter().flat_map(|state| layers(*state, &placed, setting)).collect(),
+        legend: entries(&placed, setting),
+        values,
+        data: placed
+            .iter()
+            .map(|mark| Datum { key: mark.key.to_owned(), spoken: mark.spoken.to_owned() })
+            .collect(),
+        level: Level { kind: AxisType::Value, from: -apart, to, ticks, columns: Vec::new() },
+        pitch: 20,
+    }
+    .finish(setting)
+}
+
+const STATES: [State; 3] = [State::Happened, State::Planned, State::Missed];
+
+fn state_words(state: State, setting: Setting<'_>) -> &'static str {
+    match state {
+        State::Happened => words::HAPPENED.get(setting.lang),
+        State::Planned => names::event_status(EventStatus::Planned).get(setting.lang),
+        State::Missed => names::event_status(EventStatus::Missed).get(setting.lang),
+    }
+}
+
+fn entries(placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Entry> {
+    let occurs = |state: &&State| placed.iter().any(|mark| mark.state == **state);
+    let entry = |state: &State| {
+        let sign = if *state == State::Missed { Sign::Cross } else { Sign::Dot };
+        let palette = setting.palette;
+        let style = match state {
+            State::Happened => style(*state, &palette.ink_soft, &palette.paper),
+            State::Planned => style(*state, &palette.ink_soft, &palette.paper),
+            State::Missed => json!({ "color": palette.ink }),
+        };
+        Entry::new(state_words(*state, setting), sign, style)
+    };
+    STATES.iter().filter(occurs).map(entry).collect()
+}
+
+fn style(state: State, colour: &str, paper: &str) -> Value {
+    let fill = if state == State::Happened { colour } else { paper };
+    json!({ "color": fill, "borderColor": colour, "borderWidth": 1.6 })
+}
+
+/// The marks of a lane on as few rungs as hold them side by side; returns how many.
+fn settle<'a>(
+    lane: &'a Lane,
+    scale: &Scale,
+    undated: f64,
+    apart: f64,
+    before: usize,
+    placed: &mut Vec<Placed<'a>>,
+) -> usize {
+    let dated = lane.items.iter().map(|item| {
+        let is_day = item.precision == Precision::Day;
+        let (first, last) = (item.start.min(item.end), item.start.max(item.end));
+        let (from, to) = (scale.place(first), scale.place(if is_day { first } else { last }));
+        Placed {
+            from,
+            to,
+            is_day,
+            rung: 0,
+            hue: lane.hue,
+            state: item.state,
+            key: &item.key,
+            spoken: &item.spoken,
+        }
+    });
+    let others = lane.undated.iter().map(|item| {
+        let (from, to) = (undated, undated);
+        Placed {
+            from,
+            to,
+            is_day: true,
+            rung: 0,
+            hue: lane.hue,
+            state: item.state,
+            key: &item.key,
+            spoken: &item.spoken,
+        }
+    });
+    let mut marks: Vec<_> = dated.chain(others).collect();
+    marks.sort_by(|a, b| a.from.total_cmp(&b.from));
+    let mut reached: Vec<f64> = Vec::new();
+    for mut mark in marks {
+        let free = reached.iter().position(|end| mark.from >= end + apart);
+        let rung = free.unwrap_or(reached.len());
+        match reached.get_mut(rung) {
+            Some(end) => *end = mark.to,
+            None => reached.push(mark.to),
+        }
+        mark.rung = before + rung;
+        placed.push(mark);
+    }
+    reached.len().max(1)
+}
+
+/// Of ticks that would overlap, the earlier in the list stays: years before months.
+fn clear_of_each_other(ticks: Vec<Tick>, room: u32) -> Vec<Tick> {
+    let half = |tick: &Tick| f64::from(width(&tick.label) * 12 / 200 + 5) * END / f64::from(room.max(100));
+    let (years, months): (Vec<_>, Vec<_>) = ticks.into_iter().partition(|tick| !tick.label.contains('.'));
+    let mut kept: Vec<Tick> = Vec::new();
+    for tick in years.into_iter().chain(months) {
+        if kept.iter().all(|other| (other.at - tick.at).abs() >= half(other) + half(&tick)) {
+            kept.push(tick);
+        }
+    }
+    kept
+}
+
+/// The marks of one state: lengths, hollow ones with a strip of paper inside, then dots.
+fn layers(state: State, placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Layer> {
+    let palette = setting.palette;
+    let name = state_words(state, setting);
+    let here = |is_day: bool| placed.iter().filter(move |mark| mark.state == state && mark.is_day == is_day);
+    let cross =
+        json!({ "show": true, "formatter": "×", "color": palette.ink, "fontSize": 15, "fontWeight": 700 });
+    let length = |colour: Option<&str>, crossed: bool| {
+        here(false)
+            .map(|mark| {
+                let mut line = item(json!(null), json!({}), mark.spoken, mark.key, setting);
+                line["coords"] = json!([[mark.from, mark.rung], [mark.to, mark.rung]]);
+                line["lineStyle"] = json!({ "color": colour.unwrap_or_else(|| palette.hue(mark.hue)) });
+                if crossed {
+                    line["label"] = cross.clone();
+                    line["label"]["position"] = json!("middle");
+                }
+                line
+            })
+            .collect::<Vec<_>>()
+    };
+    let lines = |data: Vec<Value>, thickness: f64| {
+        let over = json!({ "coordinateSystem": "cartesian2d", "z": 2,
+            "lineStyle": { "width": thickness, "opacity": 1, "cap": "round", "curveness": 0 } });
+        Layer::new(&Lines::new().name(name), data, over)
+    };
+    let mut layers = Vec::new();
+    if here(false).next().is_some() {
+        let missed = state == State::Missed;
+        layers.push(lines(length(None, false), DOT - 2.0));
+        if state != State::Happened {
+            layers.push(lines(length(Some(&palette.paper), missed), DOT - 5.2));
+        }
+    }
+    let dots: Vec<_> = here(true)
+        .map(|mark| {
+            let style = style(state, palette.hue(mark.hue), &palette.paper);
+            let mut dot = item(json!([mark.from, mark.rung]), style, mark.spoken, mark.key, setting);
+            if state == State::Missed {
+                dot["label"] = cross.clone();
+                dot["label"]["position"] = json!("inside");
+            }
+            dot
+        })
+        .collect();
+    if !dots.is_empty() {
+        let series = Scatter::new().name(name).symbol_size(DOT);
+        layers.push(Layer::new(&series, dots, json!({ "z": 3 })));
+    }
+    layers
+}
+
+/// Days to thousandths of the width, along the broken line of the picture.
+struct Scale {
+    stops: Vec<TimeStop>,
+}
+
+impl Scale {
+    /// The stops of a timeline; without any, straight over all its days.
+    fn over(chart: &Timeline) -> Self {
+        let mut stops = chart.scale.clone();
+        if stops.is_empty() {
+            let items =
+                chart.lanes.iter().flat_map(|lane| &lane.items).flat_map(|item| [item.start, item.end]);
+            let days = || items.clone().chain(chart.ticks.iter().chain(&chart.now).map(|tick| tick.day));
+            if let (Some(first), Some(last)) = (days().min(), days().max()) {
+                stops = vec![TimeStop { day: first, permille: 0 }, TimeStop { day: last, permille: 1_000 }];
+            }
+        }
+        stops.sort_by_key(|stop| stop.day);
+        Self { stops }
+    }
+
+    fn place(&self, day: i32) -> f64 {
+        let after = self.stops.partition_point(|stop| stop.day <= day);
+        match (after.checked_sub(1).and_then(|index| self.stops.get(index)), self.stops.get(after)) {
+            (Some(from), Some(to)) => {
+                let part = f64::from(day - from.day) / f64::from((to.day - from.day).max(1));
+                f64::from(from.permille) + part * f64::from(to.permille - from.permille)
+            }
+            (Some(last), None) => f64::from(last.permille),
+            _ => 0.0,
+        }
+    }
+}
