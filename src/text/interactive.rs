@@ -9,7 +9,7 @@ pub const OPERATING: Phrase = say("가동 중", "operating");
 /// Legend: there before.
 pub const STOCK: Phrase = say("보유", "in stock");
 /// Legend: between the floor and the ceiling.
-pub const POSSIBLE: Phrase = say("가능하나 확인 안 됨", "possible, not proven");
+pub const POSSIBLE: Phrase = say("가능하지만 확인 안 됨", "possible, not proven");
 /// Legend: events that have come about.
 pub const HAPPENED: Phrase = say("일어남", "happened");
 

@@ -1,7 +1,9 @@
 //! Rows × columns, a dot for each cell, the larger the more stands behind it.
 
 use super::legend::{Entry, Sign};
-use super::sheet::{Layer, Level, Rung, Sheet, item};
+use super::level::Level;
+use super::rungs::{Rung, Words};
+use super::sheet::{Layer, Sheet, item};
 use super::text::{lines, safe};
 use super::{Datum, Drawing, Setting};
 use charming::element::AxisType;
@@ -14,7 +16,7 @@ pub(super) fn drawing(chart: &Matrix, setting: Setting<'_>) -> Drawing {
     let (mut rungs, mut rows): (Vec<_>, Vec<Option<&MatrixRow>>) = (Vec::new(), Vec::new());
     for group in &chart.groups {
         if !group.heading.is_empty() {
-            rungs.push(Rung { label: group.heading.clone(), heading: true, ..Rung::default() });
+            rungs.push(Rung { label: group.heading.clone(), heading: true, starts: true, ..Rung::default() });
             rows.push(None);
         }
         for row in &group.rows {
@@ -41,14 +43,14 @@ pub(super) fn drawing(chart: &Matrix, setting: Setting<'_>) -> Drawing {
             cells(index).map(|(_, row, cell)| Datum { key: key(row, column), spoken: cell.spoken.clone() }),
         );
         let series = Scatter::new().name(safe(&column.label));
-        layers.push(Layer::new(&series, dots, json!({ "z": 3 })));
+        layers.push(Layer::new(&series, dots, json!({ "z": 3, "itemStyle": { "opacity": 1 } })));
         let style = json!({ "color": setting.palette.hue(column.hue) });
         legend.push(Entry::new(&column.label, Sign::Dot, style));
     }
     let columns = chart.columns.iter().map(|column| column.label.clone()).collect();
     let level = Level { kind: AxisType::Category, from: 0.0, to: 0.0, ticks: Vec::new(), columns };
     let pitch = if setting.narrow() { 28 } else { 46 };
-    Sheet { rungs, level, layers, legend, values, data, pitch }.finish(setting)
+    Sheet { rungs, words: Words::AboveMarks, level, layers, legend, values, data, pitch }.finish(setting)
 }
 
 fn key(row: &MatrixRow, column: &Column) -> String {

@@ -4,8 +4,10 @@
 //! that ECharts finds nothing to fill in.
 
 mod legend;
+mod level;
 mod matrix;
 mod rows;
+mod rungs;
 mod sheet;
 mod text;
 mod timeline;

@@ -3,7 +3,9 @@
 //! Every bar stands on an unseen bar of its own, so that taking a kind of certainty away moves nothing else.
 
 use super::legend::{Entry, Sign, hatch_style, stage_style};
-use super::sheet::{Layer, Level, Rung, Sheet, Tick, item};
+use super::level::{Level, Tick};
+use super::rungs::{Rung, Words};
+use super::sheet::{Layer, Sheet, item};
 use super::{Datum, Drawing, Setting, ends, number};
 use crate::text::{Phrase, frame, interactive as words};
 use charming::element::AxisType;
@@ -25,12 +27,19 @@ pub(super) fn drawing(chart: &RowChart, setting: Setting<'_>) -> Drawing {
     let mut rows: Vec<Option<&Row>> = Vec::new();
     for group in &chart.groups {
         if !group.heading.is_empty() {
-            rungs.push(Rung { label: group.heading.clone(), heading: true, ..Rung::default() });
+            rungs.push(Rung { label: group.heading.clone(), heading: true, starts: true, ..Rung::default() });
             rows.push(None);
         }
         for row in &group.rows {
-            let (label, value) = (row.label.clone(), row.value.clone());
-            rungs.push(Rung { label, value, emphasis: row.emphasis, heading: false, key: row.key.clone() });
+            let (label, value) = (label(row, group), row.value.clone());
+            rungs.push(Rung {
+                label,
+                value,
+                emphasis: row.emphasis,
+                heading: false,
+                starts: false,
+                key: row.key.clone(),
+            });
             rows.push(Some(row));
         }
     }
@@ -47,9 +56,19 @@ pub(super) fn drawing(chart: &RowChart, setting: Setting<'_>) -> Drawing {
         values: segments().flat_map(|segment| ends(segment.span)).collect(),
         data: drawn().filter(|row| !row.claims.is_empty()).map(datum).collect(),
         level,
+        words: Words::AboveMarks,
         pitch: 32,
     }
     .finish(setting)
+}
+
+/// The name of a row, and what comes first in its detail where that alone tells it from others of its name.
+fn label(row: &Row, group: &RowGroup) -> String {
+    let is_only = group.rows.iter().filter(|other| other.label == row.label).count() == 1;
+    match row.detail.split(" · ").next() {
+        Some(first) if !is_only && !first.is_empty() => [row.label.as_str(), " · ", first].concat(),
+        _ => row.label.clone(),
+    }
 }
 
 /// The stages of the magnified bar as rows of their own.
@@ -83,19 +102,25 @@ pub(super) fn of_stages(chart: &MagnifiedChart) -> RowChart {
 
 /// From zero, or on a logarithmic axis from the first tick, to the last tick or the furthest value.
 fn level<'a>(chart: &RowChart, rows: impl Iterator<Item = &'a Row>) -> Level {
-    let ticks: Vec<_> = chart
+    let mut ticks: Vec<_> = chart
         .axis
         .ticks
         .iter()
         .map(|tick| Tick { at: number(tick.value), label: tick.label.clone(), now: false })
         .collect();
+    // The last one says the unit, so it keeps its words.
+    ticks.reverse();
     let reach = |row: &Row| row.segments.iter().map(|segment| furthest(segment.span)).sum::<f64>();
     let furthest = ticks.iter().map(|tick| tick.at).chain(rows.map(reach)).fold(0.0, f64::max);
-    let (kind, from) = match chart.axis.kind {
-        AxisKind::Linear => (AxisType::Value, 0.0),
-        AxisKind::Log10 => (AxisType::Log, ticks.first().map_or(1.0, |tick| tick.at)),
+    let (kind, from, to) = match chart.axis.kind {
+        AxisKind::Linear => (AxisType::Value, 0.0, furthest.max(1.0)),
+        AxisKind::Log10 => {
+            let from = ticks.last().map_or(1.0, |tick| tick.at);
+            // Room for a whole dot at either end.
+            (AxisType::Log, from / 1.4, furthest.max(from) * 1.4)
+        }
     };
-    Level { kind, from, to: furthest.max(from + 1.0), ticks, columns: Vec::new() }
+    Level { kind, from, to, ticks, columns: Vec::new() }
 }
 
 fn furthest(span: Span) -> f64 {
@@ -275,7 +300,7 @@ fn dots(rows: &[Option<&Row>], level: &Level, setting: Setting<'_>) -> Vec<Layer
         }
         if !data.is_empty() {
             let series = Scatter::new().name(stage_words(stage).get(setting.lang)).symbol_size(13.0);
-            layers.push(Layer::new(&series, data, json!({ "z": 3 })));
+            layers.push(Layer::new(&series, data, json!({ "z": 3, "itemStyle": { "opacity": 1 } })));
         }
     }
     layers

@@ -86,9 +86,7 @@ fn the_legend_names_series_and_never_just_one() {
         }
         assert_eq!(names, named, "{}", id.slug());
     }
-    for id in
-        [ChartId::Stages, ChartId::BeforeAfter, ChartId::Timeline, ChartId::Partners]
-    {
+    for id in [ChartId::Stages, ChartId::BeforeAfter, ChartId::Timeline, ChartId::Partners] {
         assert!(with_legend.contains(&id), "{}", id.slug());
     }
 }

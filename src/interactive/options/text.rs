@@ -8,7 +8,7 @@ pub fn safe(text: &str) -> String {
 /// Width in hundredths of the size of the letters: Hangul and the like are square, Latin letters some 0.6 wide.
 pub fn width(text: &str) -> u32 {
     let one = |letter: char| match letter {
-        ' ' | '.' | ',' | '·' | '\'' | 'i' | 'l' | 'I' => 32,
+        ' ' | '\u{a0}' | '.' | ',' | '·' | '\'' | 'i' | 'l' | 'I' => 32,
         'A'..='Z' | 'm' | 'w' => 76,
         _ if letter.is_ascii() => 58,
         _ => 98,
@@ -19,7 +19,8 @@ pub fn width(text: &str) -> u32 {
 /// The text in lines of at most `room` hundredths, broken at spaces, inside a word only where it alone is too long.
 pub fn lines(text: &str, room: u32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in safe(text).split_whitespace() {
+    // A dot between words stays with the word before it.
+    for word in safe(text).replace(" · ", "\u{a0}· ").split(' ').filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if width(line) + 32 + width(word) <= room => {
                 line.push(' ');
@@ -31,7 +32,10 @@ pub fn lines(text: &str, room: u32) -> Vec<String> {
     lines
 }
 
+/// A word in as few pieces as fit, about equally long.
 fn pieces(word: &str, room: u32, lines: &mut Vec<String>) {
+    let count = width(word).div_ceil(room.max(1)).max(1);
+    let room = room.min(width(word).div_ceil(count) + 50);
     let mut piece = String::new();
     for letter in word.chars() {
         if !piece.is_empty() && width(&piece) + width(letter.encode_utf8(&mut [0; 4])) > room {
@@ -51,6 +55,8 @@ mod tests {
         assert_eq!(lines("국가 AI 컴퓨팅센터", 500), ["국가 AI", "컴퓨팅센터"]);
         assert_eq!(lines("국가인공지능컴퓨팅센터", 300).concat(), "국가인공지능컴퓨팅센터");
         assert!(lines("국가인공지능컴퓨팅센터", 300).iter().all(|line| width(line) <= 300));
+        assert_eq!(lines("현대차그룹", 400), ["현대차", "그룹"]);
+        assert_eq!(lines("한강 · 사업비", 300), ["한강\u{a0}·", "사업비"]);
         assert!(lines("", 300).is_empty());
         assert_eq!(lines("한", 0), ["한"]);
     }

@@ -4,7 +4,9 @@
 //! date. A lane has as many rungs as its marks need to stand clear of each other.
 
 use super::legend::{Entry, Sign};
-use super::sheet::{Layer, Level, Rung, Sheet, Tick, item};
+use super::level::{Level, Tick};
+use super::rungs::{Rung, SIZE, WIDEST, Words};
+use super::sheet::{Layer, Sheet, item, lay};
 use super::text::{lines, width};
 use super::{Datum, Drawing, Setting};
 use crate::text::interactive as words;
@@ -40,34 +42,31 @@ pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
     let room = if setting.narrow() { setting.width } else { setting.width.saturating_sub(LABELS) };
     let apart = (DOT + 3.0) * END / f64::from(room.max(100));
     let has_undated = chart.lanes.iter().any(|lane| !lane.undated.is_empty());
-    let undated = END + (width(&chart.undated) * 12 / 200) as f64 * END / f64::from(room.max(100)) + apart;
+    let undated = END + f64::from(width(&chart.undated) * 12 / 200) * END / f64::from(room.max(100)) + apart;
     let (mut rungs, mut placed, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for lane in &chart.lanes {
         let before = rungs.len() + usize::from(setting.narrow());
         let taken = settle(lane, &scale, undated, apart, before, &mut placed);
         // The words of a lane may need more rungs than its marks.
-        let words = if setting.narrow() { 1 } else { lines(&lane.label, 230 * 100 / 13).len() };
-        let count = if setting.narrow() { taken + 1 } else { taken.max(words) };
+        let count = if setting.narrow() {
+            taken + 1
+        } else {
+            taken.max(lines(&lane.label, WIDEST * 100 / SIZE).len())
+        };
         rungs.extend((0..count).map(|index| Rung {
             label: if index == 0 { lane.label.clone() } else { String::new() },
+            starts: index == 0,
             ..Rung::default()
         }));
         values.extend(lane.items.iter().flat_map(|item| [item.start, item.end]).map(f64::from));
     }
-    let mut ticks: Vec<_> = chart
-        .ticks
-        .iter()
-        .map(|tick| Tick { at: scale.place(tick.day), label: tick.label.clone(), now: false })
-        .collect();
-    ticks = clear_of_each_other(ticks, room);
-    ticks.extend(chart.now.iter().map(|now| Tick {
-        at: scale.place(now.day),
-        label: now.label.clone(),
-        now: true,
-    }));
-    if has_undated {
-        ticks.push(Tick { at: undated, label: chart.undated.clone(), now: false });
-    }
+    let tick = |day: i32, label: &str, now: bool| Tick { at: scale.place(day), label: label.to_owned(), now };
+    let no_date = has_undated.then(|| Tick { at: undated, label: chart.undated.clone(), now: false });
+    let mut ticks: Vec<_> =
+        no_date.into_iter().chain(chart.ticks.iter().map(|at| tick(at.day, &at.label, false))).collect();
+    // Years before months.
+    ticks.sort_by_key(|tick| tick.label.contains('.'));
+    ticks.extend(chart.now.iter().map(|now| tick(now.day, &now.label, true)));
     let to = if has_undated { 2.0 * undated - END } else { END + apart };
     Sheet {
         rungs,
@@ -79,6 +78,7 @@ pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
             .map(|mark| Datum { key: mark.key.to_owned(), spoken: mark.spoken.to_owned() })
             .collect(),
         level: Level { kind: AxisType::Value, from: -apart, to, ticks, columns: Vec::new() },
+        words: Words::InLanes,
         pitch: 20,
     }
     .finish(setting)
@@ -167,19 +167,6 @@ fn settle<'a>(
     reached.len().max(1)
 }
 
-/// Of ticks that would overlap, the earlier in the list stays: years before months.
-fn clear_of_each_other(ticks: Vec<Tick>, room: u32) -> Vec<Tick> {
-    let half = |tick: &Tick| f64::from(width(&tick.label) * 12 / 200 + 5) * END / f64::from(room.max(100));
-    let (years, months): (Vec<_>, Vec<_>) = ticks.into_iter().partition(|tick| !tick.label.contains('.'));
-    let mut kept: Vec<Tick> = Vec::new();
-    for tick in years.into_iter().chain(months) {
-        if kept.iter().all(|other| (other.at - tick.at).abs() >= half(other) + half(&tick)) {
-            kept.push(tick);
-        }
-    }
-    kept
-}
-
 /// The marks of one state: lengths, hollow ones with a strip of paper inside, then dots.
 fn layers(state: State, placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Layer> {
     let palette = setting.palette;
@@ -195,7 +182,10 @@ fn layers(state: State, placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Laye
                 line["lineStyle"] = json!({ "color": colour.unwrap_or_else(|| palette.hue(mark.hue)) });
                 if crossed {
                     line["label"] = cross.clone();
-                    line["label"]["position"] = json!("middle");
+                    lay(
+                        &mut line["label"],
+                        json!({ "position": "middle", "distance": 0, "verticalAlign": "middle" }),
+                    );
                 }
                 line
             })
@@ -227,7 +217,7 @@ fn layers(state: State, placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Laye
         .collect();
     if !dots.is_empty() {
         let series = Scatter::new().name(name).symbol_size(DOT);
-        layers.push(Layer::new(&series, dots, json!({ "z": 3 })));
+        layers.push(Layer::new(&series, dots, json!({ "z": 3, "itemStyle": { "opacity": 1 } })));
     }
     layers
 }

@@ -109,29 +109,27 @@ fn groups(view: View<'_>, abouts: &[About<'_>], unit: Unit, stage: Stage, hue: H
     groups
 }
 
-/// Who says it; by when it is due, who printed it, as of when.
+/// Who says it, who printed it, as of when; by when it is due.
 fn line(view: View<'_>, claim: &Claim, stage: Stage, hue: Hue) -> Line {
-    let line = Line::of_claim(view, claim, view.who(claim).to_owned(), stage, hue);
-    line.with_detail(details(view, claim).join(" · "))
+    Line::of_claim(view, claim, said(view, claim), stage, hue)
+        .with_detail(due(view, claim).unwrap_or_default())
 }
 
 fn link(view: View<'_>, claim: &Claim) -> Link {
-    let id = claim.id.to_string();
-    let mut parts = vec![id, view.words(claim.quantity), view.who(claim).to_owned()];
-    parts.extend(details(view, claim));
-    Link { text: parts.join(" · "), target: Target::Claim(claim.id) }
+    let parts = [claim.id.to_string(), view.words(claim.quantity), said(view, claim)];
+    let text = parts.into_iter().chain(due(view, claim)).collect::<Vec<_>>().join(" · ");
+    Link { text, target: Target::Claim(claim.id) }
 }
 
-fn details(view: View<'_>, claim: &Claim) -> Vec<String> {
-    let mut details = Vec::new();
-    if claim.horizon.days().is_some() {
-        let date = format::date(claim.horizon, view.lang).into();
-        details.push(Prose::fill(words::BY.get(view.lang), &[("date", date)]).plain());
-    }
-    let publisher = view.publisher(claim);
-    if publisher != view.who(claim) {
-        details.push(publisher.to_owned());
-    }
-    details.push(format::short_date(claim.as_of));
-    details
+/// "언론 · 연합뉴스 · 2025.10.31".
+fn said(view: View<'_>, claim: &Claim) -> String {
+    let (who, publisher) = (view.who(claim), view.publisher(claim));
+    let date = format::short_date(claim.as_of);
+    if who == publisher { [who, &date].join(" · ") } else { [who, publisher, &date].join(" · ") }
+}
+
+fn due(view: View<'_>, claim: &Claim) -> Option<String> {
+    claim.horizon.days()?;
+    let date = format::date(claim.horizon, view.lang).into();
+    Some(Prose::fill(words::BY.get(view.lang), &[("date", date)]).plain())
 }
