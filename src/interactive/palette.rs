@@ -47,10 +47,13 @@ impl Palette {
     }
 }
 
-/// A colour with `percent` of its opacity. Knows `rgb(…)`, as browsers resolve colours, and `#rrggbb`; anything else
+/// A colour with `percent` of its opacity; nothing is left of any colour at 0. Knows `rgb(…)`, as browsers resolve colours, and `#rrggbb`; anything else
 /// stays as it is.
 #[must_use]
 pub fn faded(colour: &str, percent: u8) -> String {
+    if percent == 0 {
+        return "transparent".to_owned();
+    }
     let opacity = if percent >= 100 { "1".to_owned() } else { format!("0.{percent:02}") };
     if let Some(channels) = colour.strip_prefix("rgb(").and_then(|rest| rest.strip_suffix(')')) {
         return format!("rgba({channels}, {opacity})");
@@ -71,6 +74,7 @@ mod tests {
         assert_eq!(faded("rgb(1, 2, 3)", 20), "rgba(1, 2, 3, 0.20)");
         assert_eq!(faded("#0102ff", 5), "rgba(1, 2, 255, 0.05)");
         assert_eq!(faded("CanvasText", 20), "CanvasText");
+        assert_eq!(faded("CanvasText", 0), "transparent");
         assert_eq!(faded("#é12", 20), "#é12");
     }
 }

@@ -16,7 +16,7 @@ pub const HAPPENED: Phrase = say("일어남", "happened");
 /// Leads back from what lies behind one value to the whole drawing.
 pub const BACK: Phrase = say("전체 그림으로", "Back to the whole drawing");
 /// Heading over the links to the records.
-pub const RECORDS: Phrase = say("기록 원문으로", "To the records");
+pub const RECORDS: Phrase = say("기록과 출처", "Records and sources");
 /// Name of the list of everything drawn.
 pub const PICK: Phrase = say("근거를 볼 항목", "Look behind");
 /// Opens what is chosen in that list.

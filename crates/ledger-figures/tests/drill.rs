@@ -100,7 +100,10 @@ fn behind_every_event_and_every_role_is_a_source() {
                     .lanes
                     .iter()
                     .flat_map(|lane| {
-                        lane.items.iter().map(|item| &item.key).chain(lane.undated.iter().map(|item| &item.key))
+                        lane.items
+                            .iter()
+                            .map(|item| &item.key)
+                            .chain(lane.undated.iter().map(|item| &item.key))
                     })
                     .cloned()
                     .collect(),

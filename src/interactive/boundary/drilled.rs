@@ -69,7 +69,8 @@ impl Drilled {
                 Target::Claim(claim) => place.to_claim(claim),
                 Target::Source(source) => place.to_source(&ledger_data::ledger().source(source).id),
             };
-            page::add(&item, "a", "", &link.text)?.set_attribute("href", &href)?;
+            // A dot between words stays with the word before it.
+            page::add(&item, "a", "", &link.text.replace(" · ", "\u{a0}· "))?.set_attribute("href", &href)?;
         }
         Ok(())
     }

@@ -244,6 +244,10 @@ fn style(segment: &Segment, hatched: bool, setting: Setting<'_>) -> Value {
     };
     if segment.span.about {
         style["borderType"] = json!("dashed");
+        if !hatched && matches!(segment.stage, Stage::Operating | Stage::Stock) {
+            // On a solid bar only another colour shows the dashes.
+            style["borderColor"] = json!(setting.palette.ink);
+        }
     }
     style
 }

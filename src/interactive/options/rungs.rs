@@ -12,6 +12,8 @@ pub(super) const SIZE: u32 = 13;
 pub(super) const LINE: u32 = 17;
 /// Widest label beside the marks.
 pub(super) const WIDEST: u32 = 230;
+/// From the middle of a mark to the words above it.
+const ABOVE: u32 = 10;
 /// Between words and marks.
 const GAP: u32 = 14;
 
@@ -48,6 +50,8 @@ pub(super) struct Columns {
     pub right: u32,
     /// Height of a rung.
     pub pitch: u32,
+    /// How far the words of the first rung may stand out above it.
+    pub above: u32,
 }
 
 impl Columns {
@@ -73,9 +77,18 @@ impl Columns {
             (Words::AboveMarks, false) => pitch.max(most + 8),
         };
         if narrow {
-            return Self { labels, words, left: 2, right: 2, pitch };
+            let above =
+                if words == Words::AboveMarks { (ABOVE + 2 + most).saturating_sub(pitch / 2) } else { 0 };
+            return Self { labels, words, left: 2, right: 2, pitch, above };
         }
-        Self { labels, words, left: left + GAP, right: if right == 0 { GAP } else { right + GAP }, pitch }
+        Self {
+            labels,
+            words,
+            left: left + GAP,
+            right: if right == 0 { GAP } else { right + GAP },
+            pitch,
+            above: 0,
+        }
     }
 
     /// The axis of the labels.
@@ -123,7 +136,7 @@ impl Columns {
     /// How words stand at their rung. ECharts reads it from each label and not from the axis.
     fn place(&self, side: &str, setting: Setting<'_>) -> Value {
         if setting.narrow() && self.words == Words::AboveMarks {
-            json!({ "align": side, "verticalAlign": "bottom", "padding": [0, 0, 10, 0] })
+            json!({ "align": side, "verticalAlign": "bottom", "padding": [0, 0, ABOVE, 0] })
         } else {
             json!({ "align": side, "verticalAlign": "middle", "padding": 0 })
         }

@@ -54,7 +54,7 @@ impl Sheet {
         let columns = Columns::of(&self.rungs, self.words, self.pitch, setting);
         let legend = legend(&self.legend, setting);
         let above = legend.as_ref().map_or(0, |(_, _, height)| height + 6);
-        let top = above + self.level.head(setting, &columns) + 12;
+        let top = above + self.level.head(setting, &columns) + 12 + columns.above;
         let pixels = f64::from;
         let grid = Grid::new()
             .left(pixels(columns.left))

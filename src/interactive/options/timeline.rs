@@ -100,9 +100,8 @@ fn entries(placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Entry> {
         let sign = if *state == State::Missed { Sign::Cross } else { Sign::Dot };
         let palette = setting.palette;
         let style = match state {
-            State::Happened => style(*state, &palette.ink_soft, &palette.paper),
-            State::Planned => style(*state, &palette.ink_soft, &palette.paper),
-            State::Missed => json!({ "color": palette.ink }),
+            State::Happened | State::Planned => style(*state, &palette.ink_soft, &palette.paper),
+            State::Missed => json!({ "color": palette.ink, "borderColor": palette.ink, "borderWidth": 0 }),
         };
         Entry::new(state_words(*state, setting), sign, style)
     };
