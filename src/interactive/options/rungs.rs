@@ -78,7 +78,7 @@ impl Columns {
         };
         if narrow {
             let above =
-                if words == Words::AboveMarks { (ABOVE + 2 + most).saturating_sub(pitch / 2) } else { 0 };
+                if words == Words::AboveMarks { (ABOVE + 8 + most).saturating_sub(pitch / 2) } else { 0 };
             return Self { labels, words, left: 2, right: 2, pitch, above };
         }
         Self {
