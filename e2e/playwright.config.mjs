@@ -1,5 +1,6 @@
 // How the browser tests run. `cargo xtask test` serves the site and names its address in BASE_URL.
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM } from './chromium.mjs';
 
 export default defineConfig({
   testDir: 'tests',
@@ -14,17 +15,6 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:8080/',
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: CHROMIUM,
   },
 });
