@@ -44,6 +44,7 @@ fn dispatch() -> Result<()> {
         Request::Serve { port, base } => task::serve::run(&project, port, base.as_deref())?,
         Request::Build { base } => task::build::run(&project, base.as_deref())?,
         Request::Test { long } => task::test::run(&project, long)?,
+        Request::Bench(wish) => task::bench::run(&project, &wish)?,
         Request::CheckData { directory } => task::check_data::run(&project, directory.as_deref())?,
         Request::Bundle => task::bundle::run(&project)?,
     }

@@ -4,9 +4,11 @@
 //! why, about how long that takes on two cores, and at the end how long it took. Tools that have
 //! to be compiled live in a per-user cache, so that a second clone does not compile them again.
 
+mod bench_packages;
 mod cargo_tool;
 mod chromium;
 mod node_packages;
+mod npm;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_target;
@@ -36,6 +38,9 @@ pub const FOR_BUILD: &[Step] = &[wasm_target::STEP, node_packages::STEP, trunk::
 
 /// What the browser tests need on top.
 pub const FOR_TEST: &[Step] = &[chromium::STEP];
+
+/// What the benches need on top of the build.
+pub const FOR_BENCH: &[Step] = &[chromium::STEP, bench_packages::STEP];
 
 pub use chromium::browser;
 
