@@ -20,7 +20,7 @@ async function examine(url, port) {
   const imperfect = Object.values(lhr.audits)
     .filter(({ score }) => score !== null && score < 1)
     .map(({ id, score, displayValue }) => ({ id, score, found: displayValue ?? '', weight: weights.get(id) ?? 0 }));
-  return { scores: CATEGORIES.map((name) => points(lhr.categories[name])), imperfect, version: lhr.lighthouseVersion };
+  return { scores: CATEGORIES.map((name) => points(lhr.categories[name])), imperfect, version: lhr.lighthouseVersion, browser: lhr.environment.hostUserAgent };
 }
 
 const options = read();
@@ -37,7 +37,7 @@ try {
     }
   }
   const goals = rows.map(({ label, scores }) => goal(`${label} 100 in all four`, scores.join(' / '), scores.every((score) => score === 100)));
-  conclude({ bench: 'lighthouse', conditions: { name: 'Lighthouse mobile' }, browser: 'Chromium', rows, goals, options });
+  conclude({ bench: 'lighthouse', conditions: { name: 'Lighthouse mobile' }, browser: rows[0].browser, rows, goals, options });
 } finally {
   chrome.kill();
 }
