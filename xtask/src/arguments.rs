@@ -66,8 +66,8 @@ cargo xtask <command>
   build [--base URL-or-/path/]     install what is missing, build the site into dist/
   check-data [DIR]                 validate the tables (default: data) and list every problem
   bench page|speed|lighthouse [--check] [--json FILE] [--rounds N] [--slow-3g]
-                                   build, then measure; --check fails when a goal is missed,
-                                   --rounds is for page and speed, --slow-3g for speed
+                                   build, then measure; --check fails when a goal is missed;
+                                   --slow-3g is for speed
   bundle                           style sheet and ECharts → target/site (the build calls this)";
 
 /// Reads the command line; every refusal names the offending word.
@@ -88,9 +88,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Request> {
             ("bench", Value(word)) if bench.is_none() => bench = Some(Bench::read(&word.string()?)?),
             ("bench", Long("check")) => check = true,
             ("bench", Long("json")) => json = Some(words.value()?.into()),
-            ("bench", Long("rounds")) if bench != Some(Bench::Lighthouse) => {
-                rounds = Some(words.value()?.parse()?)
-            }
+            ("bench", Long("rounds")) => rounds = Some(words.value()?.parse()?),
             ("bench", Long("slow-3g")) if bench == Some(Bench::Speed) => slow_3g = true,
             (_, word) => return Err(word.unexpected().into()),
         }
