@@ -1,11 +1,23 @@
 //! The corpus, compiled in: `data/` as checked when this crate was built.
 //!
-//! Reading a table happens in the build script; here the packed records are only unpacked, once.
+//! Reading a table happens in the build script; here the packed records are only unpacked, once. With the feature `ko`
+//! or `en` only what charts show in that language is compiled in: that is what browsers get.
 
 use ledger_core::dataset::Dataset;
 use std::sync::LazyLock;
 
-static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ko.postcard"));
+macro_rules! packed {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".postcard"))
+    };
+}
+
+#[cfg(any(all(feature = "ko", feature = "en"), not(any(feature = "ko", feature = "en"))))]
+static PACKED: &[u8] = packed!("ledger");
+#[cfg(all(feature = "ko", not(feature = "en")))]
+static PACKED: &[u8] = packed!("ko");
+#[cfg(all(feature = "en", not(feature = "ko")))]
+static PACKED: &[u8] = packed!("en");
 
 static LEDGER: LazyLock<Dataset> = LazyLock::new(|| {
     // The bytes were packed from the same type by the build of this very crate.

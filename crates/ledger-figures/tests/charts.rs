@@ -2,6 +2,7 @@
 
 use ledger_charts::{Picture, Segment};
 use ledger_core::aggregate::{Dimension, Facet, HolderKey};
+use ledger_core::dataset::Dataset;
 use ledger_core::date::Day;
 use ledger_core::format::Lang;
 use ledger_core::model::{EventStatus, ProgrammeId, Sector};
@@ -13,6 +14,7 @@ use ledger_figures::table::Cell;
 use ledger_figures::view::View;
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::sync::LazyLock;
 
 fn made(id: ChartId, query: &Query, lang: Lang) -> Chart {
     chart(id, View { dataset: ledger_data::ledger(), query, lang })
@@ -83,8 +85,19 @@ fn has_hangul(text: &str) -> bool {
     text.chars().any(|letter| matches!(letter, '가'..='힣' | 'ㄱ'..='ㅣ'))
 }
 
+/// The records as the program of each language has them.
+static FOR_CHARTS: LazyLock<[Dataset; 2]> =
+    LazyLock::new(|| [Lang::Ko, Lang::En].map(|lang| ledger_data::ledger().clone().for_charts(lang)));
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_browsers_get_is_enough_for_every_chart(query in query(), id in select(ChartId::ALL)) {
+        for (lang, dataset) in [Lang::Ko, Lang::En].into_iter().zip(FOR_CHARTS.iter()) {
+            prop_assert_eq!(chart(id, View { dataset, query: &query, lang }), made(id, &query, lang));
+        }
+    }
 
     #[test]
     fn pictures_and_tables_show_the_same(query in query(), id in select(ChartId::ALL), lang in select(Lang::ALL)) {

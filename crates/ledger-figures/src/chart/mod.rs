@@ -19,10 +19,9 @@ use crate::table::{Cell, Table};
 use crate::text::{Phrase, frame};
 use crate::view::View;
 use ledger_charts::Picture;
-use ledger_core::aggregate::{Dimension, Facet, Faceted, Filters};
+use ledger_core::aggregate::{Dimension, Facet, Faceted};
 use ledger_core::model::{ClaimId, SourceId};
 use ledger_core::order;
-use ledger_core::query::Query;
 
 ledger_core::slugs! {
     /// A public chart. The slug is its address.
@@ -95,8 +94,6 @@ pub struct Chart {
     pub sources: Vec<SourceId>,
     /// What a reader can filter by.
     pub filters: &'static [Dimension],
-    /// For each of these, the values that occur; empty until [`chart`] fills it.
-    pub choices: Vec<Choice>,
     /// What a reader can group by.
     pub groupings: &'static [Dimension],
     /// Whether a rule picks among claims here (charts that show every claim need none).
@@ -105,16 +102,6 @@ pub struct Chart {
 
 /// Makes a chart of a view. The same view gives the same chart.
 pub fn chart(id: ChartId, view: View<'_>) -> Chart {
-    let shown = build(id, view);
-    if shown.filters.is_empty() {
-        return shown;
-    }
-    let everything = Query { filters: Filters::default(), ..view.query.clone() };
-    let whole = build(id, View { query: &everything, ..view });
-    Chart { choices: choices(view, &whole), ..shown }
-}
-
-fn build(id: ChartId, view: View<'_>) -> Chart {
     match id {
         ChartId::Stages => stages::build(view),
         ChartId::Allocation => allocation::build(view),
@@ -131,9 +118,9 @@ fn build(id: ChartId, view: View<'_>) -> Chart {
     }
 }
 
-/// The values that records of an unfiltered chart have in each of its dimensions. A dimension with one value is no
-/// choice and is left out.
-fn choices(view: View<'_>, whole: &Chart) -> Vec<Choice> {
+/// The values that records of an unfiltered chart have in each dimension it can be filtered by. A dimension with one
+/// value is no choice and is left out.
+pub fn choices(view: View<'_>, whole: &Chart) -> Vec<Choice> {
     let dataset = view.dataset;
     let facets = |dimension: Dimension| -> Vec<Facet> {
         let mut facets: Vec<Facet> = match whole.id {
@@ -221,7 +208,6 @@ impl LineChart {
             claims,
             sources,
             filters: self.filters,
-            choices: Vec::new(),
             groupings: self.groupings,
             by_rule: self.by_rule,
         }

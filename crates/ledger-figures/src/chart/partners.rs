@@ -68,7 +68,6 @@ pub(super) fn build(view: View<'_>) -> Chart {
         claims: Vec::new(),
         sources,
         filters: FILTERS,
-        choices: Vec::new(),
         groupings: GROUPINGS,
         by_rule: false,
     }

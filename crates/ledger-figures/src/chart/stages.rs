@@ -48,7 +48,6 @@ pub(super) fn build(view: View<'_>) -> Chart {
         table,
         note: words::NOTE.get(view.lang).to_owned(),
         filters: &[],
-        choices: Vec::new(),
         groupings: &[],
         by_rule: true,
     }
