@@ -8,17 +8,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     let staging: PathBuf = env::var_os("TRUNK_STAGING_DIR")
         .ok_or("expected TRUNK_STAGING_DIR to name the folder of the build; run `cargo xtask build`")?
         .into();
-    let listing = fs::read_to_string(staging.join("index.html"))?;
-    let assets = Assets::from_listing(&listing)?;
+    let read = |name: &str| fs::read(staging.join(name)).map_err(|error| format!("expected {name}: {error}"));
+    let (assets, sealed) = Assets::seal(read)?;
+    for file in sealed {
+        write(&staging.join(&file.path), &file.content)?;
+        fs::remove_file(staging.join(file.built))?;
+    }
     any_spawner::Executor::init_futures_executor()?;
     for file in files(&assets) {
-        let path = staging.join(&file.path);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(path, file.text)?;
+        write(&staging.join(&file.path), file.text.as_bytes())?;
     }
     copy_data(&staging)
+}
+
+fn write(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, content)
 }
 
 /// The tables are published as they are kept.

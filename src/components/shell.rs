@@ -41,7 +41,9 @@ pub fn Shell(
             <nav aria-label=site::NAVIGATION.get(lang)><ul>{navigation}</ul></nav>
         </header>
         <main id="content" class=kind(page)>
-            <p class="notice" data-notice="" hidden="">{site::FAILED.get(lang)}</p>
+            <p class="notice" data-notice="" hidden="">
+                {site::FAILED.get(lang)}" "<a href="">{site::TRY_AGAIN.get(lang)}</a>
+            </p>
             {children()}
         </main>
         <Footer place=place.clone()/>

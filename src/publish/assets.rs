@@ -1,49 +1,147 @@
-//! Names of the built files that pages refer to.
+//! The built files that pages refer to, named and hashed by their content.
+//!
+//! The name makes a file safe to keep for ever; the hash lets a browser refuse it when it arrives altered.
 
-/// File names, relative to the root of the site.
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use sha2::{Digest, Sha384};
+
+/// Where they lie, from the root of the site. All in one folder: the loader finds them beside itself.
+pub const FOLDER: &str = "assets/";
+
+/// One file as pages refer to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asset {
+    /// Name within the folder, such as `app-0123456789abcdef.js`.
+    pub name: String,
+    /// Hash in the form of an `integrity` attribute.
+    pub integrity: String,
+}
+
+/// All of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
     /// The style sheet.
-    pub style: String,
+    pub style: Asset,
+    /// The loader.
+    pub loader: Asset,
     /// The glue of the live program.
-    pub app_script: String,
+    pub app_script: Asset,
     /// The live program.
-    pub app_program: String,
+    pub app_program: Asset,
+    /// The glue of the interactive views.
+    pub interactive_script: Asset,
+    /// The program of the interactive views.
+    pub interactive_program: Asset,
+    /// ECharts.
+    pub echarts: Asset,
+}
+
+/// A built file under its final name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// Name that the build has given it, at the root of the site.
+    pub built: &'static str,
+    /// Path from the root of the site.
+    pub path: String,
+    /// Content, with the names of other files in it made final.
+    pub content: Vec<u8>,
 }
 
 impl Assets {
-    /// Reads the names out of the list that the build leaves as its own index page.
+    /// Names and hashes the built files; `read` brings one of them.
     ///
     /// # Errors
-    /// Names the first asset that is not there.
-    pub fn from_listing(listing: &str) -> Result<Self, String> {
-        let named = |attribute: &str, from: &str| {
-            let start = [attribute, "=\""].concat();
-            let value =
-                from.split_once(&start).and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value);
-            let value = value
-                .ok_or_else(|| format!("expected {attribute}=\"…\" in the build's index page, found none"))?;
-            Ok::<_, String>(value.trim_start_matches("./").to_owned())
+    /// What `read` says, or that a glue does not name its program.
+    pub fn seal(read: impl Fn(&str) -> Result<Vec<u8>, String>) -> Result<(Self, Vec<Sealed>), String> {
+        let mut files = Vec::new();
+        let mut seal = |built: &'static str, content: Vec<u8>| {
+            let asset = Asset::of(built, &content);
+            files.push(Sealed { built, path: [FOLDER, &asset.name].concat(), content });
+            asset
         };
-        let sheet = listing.split_once("rel=\"stylesheet\"").map_or("", |(_, rest)| rest);
-        Ok(Self {
-            style: named("href", sheet)?,
-            app_script: named("data-app-js", listing)?,
-            app_program: named("data-app-wasm", listing)?,
-        })
+        let mut pair = |script: &'static str, program: &'static str| {
+            let program_asset = seal(program, read(program)?);
+            let glue = renamed(script, read(script)?, program, &program_asset.name)?;
+            Ok::<_, String>((seal(script, glue), program_asset))
+        };
+        let (app_script, app_program) = pair("app.js", "app_bg.wasm")?;
+        let (interactive_script, interactive_program) = pair("interactive.js", "interactive_bg.wasm")?;
+        let style = seal("main.css", read("main.css")?);
+        let loader = seal("loader.js", read("loader.js")?);
+        let echarts = seal("echarts.js", read("echarts.js")?);
+        let assets =
+            Self { style, loader, app_script, app_program, interactive_script, interactive_program, echarts };
+        Ok((assets, files))
     }
+}
+
+impl Asset {
+    fn of(built: &str, content: &[u8]) -> Self {
+        let digest = Sha384::digest(content);
+        let (stem, ending) = built.rsplit_once('.').unwrap_or((built, ""));
+        // Half a word of the hash tells any two builds apart.
+        let mark: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Self {
+            name: format!("{}-{mark}.{ending}", stem.trim_end_matches("_bg")),
+            integrity: format!("sha384-{}", BASE64_STANDARD.encode(digest)),
+        }
+    }
+}
+
+/// A glue names its program as the one to load when it is told none; that name has to be the final one as well.
+fn renamed(script: &str, glue: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>, String> {
+    let glue = String::from_utf8(glue).map_err(|error| format!("expected text in {script}: {error}"))?;
+    if !glue.contains(from) {
+        return Err(format!("expected {script} to name {from}, found no mention of it"));
+    }
+    Ok(glue.replace(from, to).into_bytes())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Assets;
+    use super::{Asset, Assets, Sealed};
+
+    /// Builds in which every file holds its own name and a few words.
+    fn sealed(words: &str) -> Result<(Assets, Vec<Sealed>), String> {
+        Assets::seal(|name| Ok(format!("{name} {words}").into_bytes()))
+    }
 
     #[test]
-    fn names_are_read_from_the_listing() {
-        let listing = r#"<link rel="icon" href="x.svg"/><link rel="stylesheet" href="./main-1.css"/>
-            <script type="module" data-app-js="app-2.js" data-app-wasm="app-2_bg.wasm"></script>"#;
-        let assets = Assets::from_listing(listing).expect("all there");
-        assert_eq!((assets.style.as_str(), assets.app_program.as_str()), ("main-1.css", "app-2_bg.wasm"));
-        assert!(Assets::from_listing("<p>").is_err_and(|error| error.contains("href")));
+    fn the_hash_is_the_one_that_browsers_compute() {
+        // `printf abc | openssl dgst -sha384 -binary | base64`
+        let asset = Asset::of("app_bg.wasm", b"abc");
+        assert_eq!(asset.name, "app-cb00753f45a35e8b.wasm");
+        assert_eq!(
+            asset.integrity,
+            "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn"
+        );
+    }
+
+    #[test]
+    fn a_glue_names_its_program_as_published() {
+        let (assets, files) = sealed("app_bg.wasm interactive_bg.wasm").expect("all there");
+        assert_eq!(files.len(), 7);
+        let glue = files.iter().find(|file| file.built == "app.js").expect("sealed");
+        let text = String::from_utf8_lossy(&glue.content);
+        assert!(text.contains(&assets.app_program.name) && !text.contains("app_bg"), "{text}");
+        // The name and hash of the glue are those of what is published, not of what was built.
+        assert_eq!(assets.app_script, Asset::of("app.js", &glue.content));
+        assert_eq!(glue.path, ["assets/", &assets.app_script.name].concat());
+    }
+
+    #[test]
+    fn another_content_is_another_name() {
+        let one = sealed("app_bg.wasm interactive_bg.wasm").expect("all there").0;
+        let two = sealed("app_bg.wasm interactive_bg.wasm 2").expect("all there").0;
+        assert_ne!(one.loader.name, two.loader.name);
+        assert_ne!(one.echarts.integrity, two.echarts.integrity);
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let error = Assets::seal(|name| Err(format!("no {name}"))).expect_err("nothing there");
+        assert_eq!(error, "no app_bg.wasm");
+        let error = sealed("").expect_err("a glue without its program");
+        assert!(error.contains("app.js") && error.contains("app_bg.wasm"), "{error}");
     }
 }

@@ -1,13 +1,13 @@
 //! The document around a page's body.
 
-use super::Assets;
+use super::assets::{Asset, Assets, FOLDER};
+use super::policy::POLICY;
 use crate::site::{Page, Place};
 use crate::text::site;
 use ledger_core::format::Lang;
 
-/// What the page may load: its own files, nothing inline, nothing from elsewhere.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
-    font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+/// How long a program may be on its way before the page is left as it is: a slow phone network needs some 10 s.
+const LIMIT_MS: u32 = 20_000;
 
 /// A whole document. `body` goes in byte for byte.
 pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -> String {
@@ -23,7 +23,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -
         })
         .collect();
     // A page for wrong addresses is the same for every language and has nothing to bring to life.
-    let boot = if page.charts().is_empty() { String::new() } else { boot(place, assets) };
+    let loader = if page.charts().is_empty() { String::new() } else { loader(place, assets) };
     format!(
         "<!doctype html>\n\
          <html lang=\"{lang}\" data-state=\"static\" data-root=\"{root}\">\n\
@@ -37,28 +37,44 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -
          <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n\
          {alternates}\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
-         {boot}\
+         {loader}\
          </head>\n\
          <body>\n{body}\n</body>\n</html>\n",
         lang = lang.slug(),
         root = place.root(),
         icon = place.to_file("mark.svg"),
-        style = place.to_file(&assets.style),
+        style = to_asset(place, &assets.style),
     )
 }
 
-fn boot(place: &Place, assets: &Assets) -> String {
+/// The loader, and what it needs to know: the files beside it, each with the hash it must have.
+fn loader(place: &Place, assets: &Assets) -> String {
+    let Assets {
+        style: _,
+        loader,
+        app_script,
+        app_program,
+        interactive_script,
+        interactive_program,
+        echarts,
+    } = assets;
+    let named = |asset: &Asset| [asset.name.as_str(), " ", &asset.integrity].concat();
     format!(
-        "<script type=\"module\" src=\"{boot}\" data-app-js=\"{script}\" data-app-wasm=\"{program}\" \
-         data-interactive-js=\"{interactive}\" data-interactive-wasm=\"{interactive_program}\" \
-         data-echarts=\"{echarts}\"></script>\n",
-        boot = place.to_file("boot.js"),
-        script = place.to_file(&assets.app_script),
-        program = place.to_file(&assets.app_program),
-        interactive = place.to_file("interactive.js"),
-        interactive_program = place.to_file("interactive_bg.wasm"),
-        echarts = place.to_file("echarts.js"),
+        "<script type=\"module\" src=\"{src}\" integrity=\"{integrity}\" data-limit-ms=\"{LIMIT_MS}\" \
+         data-app-js=\"{app_js}\" data-app-wasm=\"{app_wasm}\" data-interactive-js=\"{interactive_js}\" \
+         data-interactive-wasm=\"{interactive_wasm}\" data-echarts=\"{echarts}\"></script>\n",
+        src = to_asset(place, loader),
+        integrity = loader.integrity,
+        app_js = named(app_script),
+        app_wasm = named(app_program),
+        interactive_js = named(interactive_script),
+        interactive_wasm = named(interactive_program),
+        echarts = named(echarts),
     )
+}
+
+fn to_asset(place: &Place, asset: &Asset) -> String {
+    place.to_file(&[FOLDER, &asset.name].concat())
 }
 
 fn escaped(text: &str) -> String {

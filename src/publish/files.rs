@@ -1,5 +1,6 @@
 //! The list of files.
 
+use super::headers::headers;
 use super::{Assets, html};
 use crate::site::{Page, address};
 use ledger_core::format::Lang;
@@ -26,5 +27,7 @@ pub fn files(assets: &Assets) -> Vec<File> {
         .collect();
     files.push(File { path: "404.html".to_owned(), text: html(Page::NotFound, Lang::Ko, assets) });
     files.push(File { path: "robots.txt".to_owned(), text: "User-agent: *\nAllow: /\n".to_owned() });
+    let headers = headers(files.iter().map(|file| file.path.as_str()));
+    files.push(File { path: "_headers".to_owned(), text: headers });
     files
 }

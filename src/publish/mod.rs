@@ -5,8 +5,10 @@
 mod assets;
 mod document;
 mod files;
+mod headers;
+mod policy;
 
-pub use assets::Assets;
+pub use assets::{Asset, Assets, Sealed};
 pub use files::{File, files};
 
 use crate::pages::PageBody;

@@ -25,9 +25,11 @@ pub const OWN_PAGE: Phrase = say("이 그림만 보기", "This chart on its own"
 pub const INTERACTIVE: Phrase = say("대화형으로 보기", "Interactive view");
 /// Closes the interactive view.
 pub const STATIC: Phrase = say("그림으로 돌아가기", "Back to the picture");
-/// When the interactive view cannot be opened.
-pub const INTERACTIVE_FAILED: Phrase =
-    say("대화형 그림을 불러오지 못했습니다.", "The interactive view could not be loaded.");
+/// On the button, when the interactive view could not be opened.
+pub const INTERACTIVE_FAILED: Phrase = say(
+    "대화형 그림을 불러오지 못했습니다. 다시 시도",
+    "The interactive view could not be loaded. Try again",
+);
 /// Name of the rule control.
 pub const RULE: Phrase = say("출처가 다를 때", "When sources differ");
 /// Name of the grouping control.

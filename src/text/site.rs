@@ -35,6 +35,8 @@ pub const FAILED: Phrase = say(
     "조건 바꾸기는 지금 쓸 수 없습니다. 아래 내용은 그대로 모두 볼 수 있습니다.",
     "Controls are not available right now. Everything below is complete as it is.",
 );
+/// After that; loads the page anew.
+pub const TRY_AGAIN: Phrase = say("다시 시도", "Try again");
 /// Heading of the page for wrong addresses.
 pub const NOT_FOUND: Phrase = say("이 주소에는 아무것도 없습니다", "There is nothing at this address");
 /// On the page for wrong addresses.

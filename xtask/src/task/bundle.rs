@@ -1,4 +1,4 @@
-//! `bundle`: the style sheet and the ECharts build → `target/site`, where index.html finds them.
+//! `bundle`: the style sheet, the loader and the ECharts build → `target/site`, where index.html finds them.
 //!
 //! Trunk copies a style sheet as it is and leaves its `@import`s alone, so esbuild joins them first.
 
@@ -10,10 +10,13 @@ use anyhow::{Context, Result};
 use std::fs;
 
 const STYLE: &str = "style/main.css";
+const LOADER: &str = "src/loader/main.mjs";
 const ECHARTS: &str = "src/interactive/echarts.mjs";
-const INPUTS: &[&str] = &["style", "src/interactive", "e2e/package-lock.json", "xtask/src/task/bundle.rs"];
+const MODULE: &[&str] = &["--format=esm", "--target=es2020"];
+const INPUTS: &[&str] =
+    &["style", "src/loader", "src/interactive", "e2e/package-lock.json", "xtask/src/task/bundle.rs"];
 
-/// Joins and minifies both; does nothing when the inputs are those of the last time.
+/// Joins and minifies all three; does nothing when the inputs are those of the last time.
 pub fn run(project: &Project) -> Result<()> {
     let out = project.path("target/site");
     let current = fingerprint::of(project.root(), INPUTS, "")?;
@@ -29,29 +32,18 @@ pub fn run(project: &Project) -> Result<()> {
     fs::create_dir_all(&scripts).with_context(|| format!("cannot create {}", out.display()))?;
     let (result, took) = timed(|| {
         esbuild(project, STYLE, &["--outfile=target/site/main.css"])?;
+        esbuild(project, LOADER, &[MODULE, &["--outfile=target/site/scripts/loader.js"]].concat())?;
         echarts(project)
     });
     result?;
-    println!("bundle: style sheet and charts joined in {took}");
+    println!("bundle: style sheet, loader and ECharts joined in {took}");
     stamp.keep()
 }
 
 /// The licences stand in `echarts.js.LEGAL.txt` beside it and are published with it.
 fn echarts(project: &Project) -> Result<()> {
-    if !project.path(ECHARTS).is_file() {
-        println!("bundle: there is no {ECHARTS}, so this site gets no interactive charts");
-        return Ok(());
-    }
-    esbuild(
-        project,
-        ECHARTS,
-        &[
-            "--outfile=target/site/scripts/echarts.js",
-            "--format=esm",
-            "--target=es2020",
-            "--legal-comments=linked",
-        ],
-    )
+    let own = ["--outfile=target/site/scripts/echarts.js", "--legal-comments=linked"];
+    esbuild(project, ECHARTS, &[MODULE, &own].concat())
 }
 
 fn esbuild(project: &Project, entry: &str, extra: &[&str]) -> Result<()> {

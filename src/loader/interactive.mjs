@@ -1,0 +1,41 @@
+// Interactive views: their programs are fetched when one is first asked for.
+import { forget, inTime, moduleNamed, programNamed } from './files.mjs';
+
+/** Shows the buttons: from here on somebody answers to them. */
+export function offerInteractive() {
+  for (const button of document.querySelectorAll('button[data-interactive]')) button.hidden = false;
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('button[data-interactive]');
+    if (button) toggle(button);
+  });
+}
+
+/** Opens or closes a view. On failure the picture stays, the button says so, and the next click tries again. */
+async function toggle(button) {
+  const figure = button.closest('figure[data-chart]');
+  button.disabled = true;
+  try {
+    const { echarts, interactive } = await inTime(programs);
+    interactive.toggle(echarts, figure);
+  } catch (cause) {
+    console.error(cause);
+    // A program that has broken stays broken: the next one starts from nothing.
+    if (cause instanceof WebAssembly.RuntimeError) forget('interactiveJs');
+    figure.dataset.view = 'failed';
+    figure.querySelector('[data-interactive-view]').replaceChildren();
+    figure.querySelector('[data-picture]').hidden = false;
+    button.textContent = button.dataset.failed;
+  } finally {
+    button.disabled = false;
+  }
+}
+
+async function programs(signal) {
+  const [echarts, interactive, program] = await Promise.all([
+    moduleNamed('echarts', signal),
+    moduleNamed('interactiveJs', signal),
+    programNamed('interactiveWasm', signal),
+  ]);
+  await interactive.default({ module_or_path: program });
+  return { echarts, interactive };
+}

@@ -1,0 +1,13 @@
+// The loader: the page is complete without it. It brings the programs of a page, once the page has been painted, and
+// sees to it that whatever goes wrong leaves the page as it came.
+import { start } from './app.mjs';
+import { fail } from './failure.mjs';
+import { offerInteractive } from './interactive.mjs';
+
+if (typeof WebAssembly === 'object') {
+  offerInteractive();
+  // First paint first, then the program.
+  (globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 1)))(start, { timeout: 1500 });
+} else {
+  fail();
+}

@@ -1,0 +1,148 @@
+//! `_headers`: what hosts such as Cloudflare Pages and Netlify send along with a file.
+//!
+//! Such hosts join the values of all rules that fit an address, and two policies joined are the stricter of both. So
+//! what differs from file to file stands in rules of which exactly one fits, and `/*` says only what is the same for all.
+
+use super::assets::FOLDER;
+use super::policy::{POLICY, frame_ancestors};
+use std::collections::BTreeMap;
+
+/// Named by content: never another content under this address.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// Kept, but asked for anew at every visit.
+const ASK_AGAIN: &str = "no-cache";
+/// Files of `public/` and of the build that lie at the root.
+const AT_THE_ROOT: [&str; 2] = ["mark.svg", "echarts.js.LEGAL.txt"];
+
+/// The file, for a site with these other paths.
+pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>) -> String {
+    let mut text =
+        "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
+        Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
+            .to_owned();
+    // A page for wrong addresses is sent for addresses that no rule knows; its policy stands in the page.
+    let rules: BTreeMap<_, _> = paths.chain(AT_THE_ROOT).chain([FOLDER]).map(rule).collect();
+    for (pattern, class) in rules {
+        let (cache, is_embed) = match class {
+            Class::Asset => (FOR_EVER, false),
+            Class::Plain => (ASK_AGAIN, false),
+            Class::Embed => (ASK_AGAIN, true),
+        };
+        let ancestors = frame_ancestors(is_embed);
+        text.push_str(&format!(
+            "{pattern}\n  Cache-Control: {cache}\n  Content-Security-Policy: {POLICY}; frame-ancestors {ancestors}\n"
+        ));
+    }
+    text
+}
+
+/// What a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Class {
+    /// Named by content.
+    Asset,
+    /// A bare chart for other sites' frames.
+    Embed,
+    /// Everything else.
+    Plain,
+}
+
+/// The rule of a file: one for each folder at the top of a language, one for each file outside of a folder.
+fn rule(path: &str) -> (String, Class) {
+    let (lang, inner) = path.strip_prefix("en/").map_or(("", path), |inner| ("en/", inner));
+    let inner = inner.strip_suffix("index.html").unwrap_or(inner);
+    match inner.split_once('/') {
+        _ if path.starts_with(FOLDER) => (format!("/{FOLDER}*"), Class::Asset),
+        None => (format!("/{lang}{inner}"), Class::Plain),
+        Some(("embed", "")) => (format!("/{lang}embed/"), Class::Plain),
+        Some(("embed", _)) => (format!("/{lang}embed/:id/"), Class::Embed),
+        Some((folder, _)) => (format!("/{lang}{folder}/*"), Class::Plain),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ASK_AGAIN, FOR_EVER, headers};
+
+    const PATHS: [&str; 11] = [
+        "index.html",
+        "en/index.html",
+        "allocation/index.html",
+        "charts/world/index.html",
+        "data/index.html",
+        "en/charts/world/index.html",
+        "embed/index.html",
+        "embed/world/index.html",
+        "en/embed/world/index.html",
+        "404.html",
+        "robots.txt",
+    ];
+
+    /// Values of a header that a host would send for an address, one for each rule that fits.
+    fn sent<'a>(file: &'a str, address: &str, name: &str) -> Vec<&'a str> {
+        let mut fits = false;
+        let mut values = Vec::new();
+        for line in file.lines() {
+            match line.strip_prefix("  ").map(|line| line.split_once(": ").expect("a name and a value")) {
+                Some((given, value)) if fits && given == name => values.push(value),
+                Some(_) => {}
+                None => {
+                    fits = line.strip_suffix('*').is_some_and(|start| address.starts_with(start))
+                        || line == address
+                        || line.split_once(":id").is_some_and(|(start, end)| {
+                            address
+                                .strip_prefix(start)
+                                .and_then(|rest| rest.strip_suffix(end))
+                                .is_some_and(|id| !id.is_empty() && !id.contains('/'))
+                        });
+                }
+            }
+        }
+        values
+    }
+
+    #[test]
+    fn every_address_gets_one_of_each() {
+        let file = headers(PATHS.into_iter());
+        let beside = ["/assets/app-1.js", "/data/claims.csv", "/mark.svg", "/charts/world.csv"];
+        let pages = PATHS.map(|path| ["/", path.trim_end_matches("index.html")].concat());
+        for address in pages.iter().map(String::as_str).chain(beside) {
+            for name in
+                ["Content-Security-Policy", "Cache-Control", "X-Content-Type-Options", "Referrer-Policy"]
+            {
+                assert_eq!(sent(&file, address, name).len(), 1, "{name} of {address} in\n{file}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_embeds_may_be_framed_by_others() {
+        let file = headers(PATHS.into_iter());
+        let ancestors = |address| {
+            let policy = sent(&file, address, "Content-Security-Policy");
+            policy.first().and_then(|policy| policy.rsplit_once("frame-ancestors ")).map(|(_, who)| who)
+        };
+        for address in ["/", "/en/", "/allocation/", "/charts/world/", "/embed/", "/assets/app-1.js"] {
+            assert_eq!(ancestors(address), Some("'self'"), "{address}");
+        }
+        for address in ["/embed/world/", "/en/embed/world/"] {
+            assert_eq!(ancestors(address), Some("*"), "{address}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_named_by_content_is_kept_for_ever() {
+        let file = headers(PATHS.into_iter());
+        assert_eq!(sent(&file, "/assets/app-1.js", "Cache-Control"), [FOR_EVER]);
+        for address in ["/", "/allocation/", "/robots.txt", "/embed/world/"] {
+            assert_eq!(sent(&file, address, "Cache-Control"), [ASK_AGAIN], "{address}");
+        }
+    }
+
+    #[test]
+    fn hosts_limits_are_kept() {
+        let file = headers(PATHS.into_iter());
+        assert!(file.lines().filter(|line| line.starts_with('/')).count() <= 100);
+        assert!(file.lines().all(|line| line.len() <= 2000));
+    }
+}
