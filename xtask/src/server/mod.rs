@@ -1,7 +1,9 @@
 //! The local web server: shows `dist/` as a strict static host would.
 
-mod headers;
+mod coding;
+mod content_type;
 mod reply;
+mod rules;
 mod site;
 
 pub use site::Site;
@@ -76,12 +78,9 @@ fn bind(port: u16) -> io::Result<TcpListener> {
 
 fn serve(site: &Site, request: Request) -> io::Result<()> {
     let reads = matches!(request.method(), Method::Get | Method::Head);
-    let brotli = request
-        .headers()
-        .iter()
-        .filter(|header| header.field.equiv("Accept-Encoding"))
-        .any(|header| accepts_brotli(header.value.as_str()));
-    let reply = if reads { reply::to(site, request.url(), brotli) } else { reply::not_allowed() };
+    let accepted = request.headers().iter().find(|header| header.field.equiv("Accept-Encoding"));
+    let accepted = accepted.map_or("", |header| header.value.as_str());
+    let reply = if reads { reply::to(site, request.url(), accepted) } else { reply::not_allowed() };
     let Reply { status, headers, body } = reply;
     let headers =
         headers.iter().filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok());
@@ -94,25 +93,4 @@ fn serve(site: &Site, request: Request) -> io::Result<()> {
     };
     let response = Response::new(status.into(), headers.collect(), body, Some(size), None);
     request.respond(response.with_chunked_threshold(usize::MAX))
-}
-
-/// `br` as a word of its own and not refused by a weight of nought.
-fn accepts_brotli(header: &str) -> bool {
-    header.split(',').any(|coding| {
-        let mut parts = coding.split(';').map(str::trim);
-        parts.next() == Some("br") && !parts.any(|weight| weight.trim_end_matches(['0', '.']) == "q=")
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::accepts_brotli;
-
-    #[test]
-    fn brotli_has_to_be_asked_for() {
-        assert!(accepts_brotli("gzip, deflate, br, zstd"));
-        assert!(accepts_brotli("br;q=0.5"));
-        assert!(!accepts_brotli("gzip, br;q=0.0"));
-        assert!(!accepts_brotli("brotli"));
-    }
 }

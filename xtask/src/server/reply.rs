@@ -1,6 +1,7 @@
 //! An address → status, headers and the file to send. Pure but for looking at the folder.
 
-use super::headers::{content_type, policy};
+use super::coding::{accepts, siblings};
+use super::content_type::content_type;
 use super::site::{Found, Site};
 use std::path::PathBuf;
 
@@ -8,23 +9,24 @@ use std::path::PathBuf;
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(String, String)>,
     pub body: Option<PathBuf>,
 }
 
-/// Answers a GET or HEAD for `target` (path and query, as sent).
-pub fn to(site: &Site, target: &str, brotli: bool) -> Reply {
+/// Answers a GET or HEAD for `target` (path and query, as sent) from someone who takes these codings.
+pub fn to(site: &Site, target: &str, accepted: &str) -> Reply {
     let (path, query) = target.split_once('?').map_or((target, None), |(p, q)| (p, Some(q)));
     match site.find(path) {
-        Found::File { file, page } => send(200, file, &page, brotli),
+        Found::File { file, page } => send(200, file, site.rules().headers(&page), accepted),
         Found::Folder => {
             let query = query.map(|query| format!("?{query}")).unwrap_or_default();
             let mut reply = bare(301);
-            reply.headers.push(("Location", format!("{path}/{query}")));
+            reply.add("Location", format!("{path}/{query}"));
             reply
         }
         Found::Nothing => match site.not_found_page() {
-            Some(page) => send(404, page, "404.html", brotli),
+            // As a host does: by what was asked for, not by what is sent.
+            Some(page) => send(404, page, site.rules().headers(path.trim_start_matches('/')), accepted),
             None => bare(404),
         },
     }
@@ -33,36 +35,44 @@ pub fn to(site: &Site, target: &str, brotli: bool) -> Reply {
 /// Answers any other method.
 pub fn not_allowed() -> Reply {
     let mut reply = bare(405);
-    reply.headers.push(("Allow", "GET, HEAD".to_owned()));
+    reply.add("Allow", "GET, HEAD");
     reply
 }
 
-fn send(status: u16, file: PathBuf, page: &str, brotli: bool) -> Reply {
+fn send(status: u16, file: PathBuf, headers: Vec<(String, String)>, accepted: &str) -> Reply {
     let mut reply = bare(status);
-    reply.headers.push(("Content-Type", content_type(&file).to_owned()));
-    reply.headers.push(("Content-Security-Policy", policy(page)));
-    let packed = file.with_added_extension("br");
-    let has_packed = packed.is_file();
-    if has_packed {
-        reply.headers.push(("Vary", "Accept-Encoding".to_owned()));
+    reply.add("Content-Type", content_type(&file));
+    for (name, value) in headers {
+        reply.headers.retain(|(known, _)| *known != name);
+        reply.add(&name, value);
     }
-    if has_packed && brotli {
-        reply.headers.push(("Content-Encoding", "br".to_owned()));
-        reply.body = Some(packed);
-    } else {
-        reply.body = Some(file);
+    let packed: Vec<_> = siblings(&file).collect();
+    if !packed.is_empty() {
+        reply.add("Vary", "Accept-Encoding");
     }
+    reply.body = match packed.into_iter().find(|(coding, _)| accepts(accepted, coding)) {
+        Some((coding, packed)) => {
+            reply.add("Content-Encoding", coding.name);
+            Some(packed)
+        }
+        None => Some(file),
+    };
     reply
 }
 
-/// No caching: the next build has to show at the next reload.
+/// What holds unless a rule of the site says otherwise. No caching: the next build has to show at the next reload.
 fn bare(status: u16) -> Reply {
-    let headers = vec![
-        ("Cache-Control", "no-cache".to_owned()),
-        ("X-Content-Type-Options", "nosniff".to_owned()),
-        ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
-    ];
-    Reply { status, headers, body: None }
+    let mut reply = Reply { status, headers: Vec::new(), body: None };
+    reply.add("Cache-Control", "no-cache");
+    reply.add("X-Content-Type-Options", "nosniff");
+    reply.add("Referrer-Policy", "strict-origin-when-cross-origin");
+    reply
+}
+
+impl Reply {
+    fn add(&mut self, name: &str, value: impl Into<String>) {
+        self.headers.push((name.to_owned(), value.into()));
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! A folder shown under a path: which file an address means.
 
+use super::coding::is_sibling;
+use super::rules::Rules;
 use std::path::{Path, PathBuf};
 
 /// The folder and the path it is mounted under.
@@ -38,6 +40,11 @@ impl Site {
         Some(self.root.join("404.html")).filter(|page| page.is_file())
     }
 
+    /// What the site asks its host to send along. Read anew each time: a build may have changed it.
+    pub fn rules(&self) -> Rules {
+        Rules::of(&self.root)
+    }
+
     /// Looks up the path part of an address, as sent.
     pub fn find(&self, path: &str) -> Found {
         let Some(page) = path.strip_prefix(&self.base) else {
@@ -53,7 +60,9 @@ impl Site {
         } else if page.ends_with('/') {
             return Found::Nothing;
         }
-        if !file.is_file() || !self.holds(&file) {
+        // Packed siblings and the rules are the host's own affair.
+        let internal = is_sibling(&file) || page == "_headers";
+        if internal || !file.is_file() || !self.holds(&file) {
             return Found::Nothing;
         }
         Found::File { file, page: page.to_owned() }

@@ -1,5 +1,6 @@
 //! `build`: the whole site → `dist/`.
 
+use super::compress;
 use crate::fingerprint::{self, Stamp};
 use crate::project::Project;
 use crate::stopwatch::timed;
@@ -37,7 +38,10 @@ pub fn run(project: &Project, base: Option<&str>) -> Result<()> {
     }
     stamp.forget()?;
     println!("build: compiling the site (takes 2 to 6 min the first time, some 20 s later)");
-    let (result, took) = timed(|| compile(project, base));
+    let (result, took) = timed(|| {
+        compile(project, base)?;
+        compress::run(&project.path("dist"))
+    });
     result?;
     println!("build: dist/ is ready, {took}");
     stamp.keep()

@@ -4,5 +4,6 @@ pub mod bench;
 pub mod build;
 pub mod bundle;
 pub mod check_data;
+mod compress;
 pub mod serve;
 pub mod test;

@@ -5,6 +5,13 @@ use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
 
+/// The kinds of rule that the site has.
+const RULES: &str = "/*\n  X-Content-Type-Options: nosniff\n\
+    /\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'self'\n\
+    /embed/\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'self'\n\
+    /en/embed/:id/\n  Content-Security-Policy: default-src 'none'; frame-ancestors *\n\
+    /app.js\n  Cache-Control: public, max-age=31536000, immutable\n";
+
 struct Folder(PathBuf);
 
 impl Folder {
@@ -16,6 +23,7 @@ impl Folder {
             "dist/404.html",
             "dist/app.js",
             "dist/app.js.br",
+            "dist/app.js.gz",
             "dist/app_bg.wasm",
             "dist/data/claims.csv",
             "dist/allocation/index.html",
@@ -29,6 +37,7 @@ impl Folder {
             fs::create_dir_all(file.parent().ok_or("no parent")?)?;
             fs::write(file, "x")?;
         }
+        fs::write(top.join("dist/_headers"), RULES)?;
         Ok(Self(top))
     }
 
@@ -51,12 +60,12 @@ fn header<'a>(reply: &'a Reply, name: &str) -> &'a str {
 fn files_have_their_types() -> Result<(), Box<dyn Error>> {
     let folder = Folder::new("types")?;
     let site = folder.site("/");
-    let kind = |path| header(&to(&site, path, false), "Content-Type").to_owned();
+    let kind = |path| header(&to(&site, path, ""), "Content-Type").to_owned();
     assert_eq!(kind("/"), "text/html; charset=utf-8");
     assert_eq!(kind("/app.js?v=1"), "text/javascript; charset=utf-8");
     assert_eq!(kind("/app_bg.wasm"), "application/wasm");
     assert_eq!(kind("/data/claims.csv"), "text/csv; charset=utf-8");
-    assert_eq!(to(&site, "/%EC%9E%A5%EB%B6%80.txt", false).status, 200);
+    assert_eq!(to(&site, "/%EC%9E%A5%EB%B6%80.txt", "").status, 200);
     Ok(())
 }
 
@@ -64,16 +73,16 @@ fn files_have_their_types() -> Result<(), Box<dyn Error>> {
 fn folders_unknowns_and_the_base_path() -> Result<(), Box<dyn Error>> {
     let folder = Folder::new("paths")?;
     let root = folder.site("/");
-    let redirect = to(&root, "/allocation?rule=latest", false);
+    let redirect = to(&root, "/allocation?rule=latest", "");
     assert_eq!((redirect.status, header(&redirect, "Location")), (301, "/allocation/?rule=latest"));
-    assert_eq!(to(&root, "/allocation/", false).status, 200);
-    let unknown = to(&root, "/nothing", false);
+    assert_eq!(to(&root, "/allocation/", "").status, 200);
+    let unknown = to(&root, "/nothing", "");
     assert_eq!(unknown.status, 404);
     assert!(unknown.body.is_some_and(|page| page.ends_with("404.html")));
     let mounted = folder.site("sub");
-    assert_eq!(header(&to(&mounted, "/sub", false), "Location"), "/sub/");
-    assert_eq!(to(&mounted, "/sub/allocation/", false).status, 200);
-    assert_eq!(to(&mounted, "/allocation/", false).status, 404);
+    assert_eq!(header(&to(&mounted, "/sub", ""), "Location"), "/sub/");
+    assert_eq!(to(&mounted, "/sub/allocation/", "").status, 200);
+    assert_eq!(to(&mounted, "/allocation/", "").status, 404);
     Ok(())
 }
 
@@ -94,7 +103,7 @@ fn nothing_leads_out_of_the_folder() -> Result<(), Box<dyn Error>> {
         "/%00",
         "/%ff",
     ] {
-        assert_eq!(to(&site, path, false).status, 404, "{path}");
+        assert_eq!(to(&site, path, "").status, 404, "{path}");
     }
     Ok(())
 }
@@ -103,7 +112,7 @@ fn nothing_leads_out_of_the_folder() -> Result<(), Box<dyn Error>> {
 fn only_embeds_may_be_framed_by_others() -> Result<(), Box<dyn Error>> {
     let folder = Folder::new("frames")?;
     let site = folder.site("/");
-    let policy = |path| header(&to(&site, path, false), "Content-Security-Policy").to_owned();
+    let policy = |path| header(&to(&site, path, ""), "Content-Security-Policy").to_owned();
     assert!(policy("/").ends_with("frame-ancestors 'self'"));
     assert!(policy("/embed/").ends_with("frame-ancestors 'self'"));
     assert!(policy("/en/embed/world/").ends_with("frame-ancestors *"));
@@ -111,13 +120,38 @@ fn only_embeds_may_be_framed_by_others() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
+fn the_rules_of_the_site_are_followed_once() -> Result<(), Box<dyn Error>> {
+    let folder = Folder::new("rules")?;
+    let script = to(&folder.site("/sub/"), "/sub/app.js", "");
+    assert_eq!(header(&script, "Cache-Control"), "public, max-age=31536000, immutable");
+    for name in ["Cache-Control", "X-Content-Type-Options"] {
+        assert_eq!(script.headers.iter().filter(|(known, _)| known == name).count(), 1, "{name}");
+    }
+    assert_eq!(header(&to(&folder.site("/"), "/data/claims.csv", ""), "Cache-Control"), "no-cache");
+    Ok(())
+}
+
+#[test]
 fn a_packed_sibling_is_sent_to_who_accepts_it() -> Result<(), Box<dyn Error>> {
     let folder = Folder::new("packed")?;
     let site = folder.site("/");
-    let (packed, plain) = (to(&site, "/app.js", true), to(&site, "/app.js", false));
-    assert_eq!(header(&packed, "Content-Encoding"), "br");
-    assert_eq!(header(&packed, "Content-Type"), "text/javascript; charset=utf-8");
-    assert_eq!(header(&plain, "Content-Encoding"), "");
-    assert_eq!(header(&plain, "Vary"), "Accept-Encoding");
+    for (accepted, coding, ending) in [("gzip, br", "br", "br"), ("gzip", "gzip", "gz"), ("zstd", "", "js")] {
+        let reply = to(&site, "/app.js", accepted);
+        assert_eq!(header(&reply, "Content-Encoding"), coding, "{accepted}");
+        assert_eq!(header(&reply, "Content-Type"), "text/javascript; charset=utf-8", "{accepted}");
+        assert_eq!(header(&reply, "Vary"), "Accept-Encoding", "{accepted}");
+        assert!(reply.body.is_some_and(|file| file.extension().is_some_and(|given| given == ending)));
+    }
+    assert_eq!(header(&to(&site, "/app_bg.wasm", "gzip, br"), "Vary"), "");
+    Ok(())
+}
+
+#[test]
+fn what_is_for_the_host_has_no_address() -> Result<(), Box<dyn Error>> {
+    let folder = Folder::new("internal")?;
+    let site = folder.site("/");
+    for path in ["/app.js.br", "/app.js.gz", "/_headers"] {
+        assert_eq!(to(&site, path, "br").status, 404, "{path}");
+    }
     Ok(())
 }

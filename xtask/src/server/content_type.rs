@@ -1,4 +1,4 @@
-//! What a file is, and what its page may do.
+//! What a file is.
 
 use std::path::Path;
 
@@ -30,15 +30,4 @@ pub fn content_type(file: &Path) -> &'static str {
         "pdf" => "application/pdf",
         _ => "application/octet-stream",
     }
-}
-
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; \
-    manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors";
-
-/// The strict content policy; only a bare embed may stand in another site's frame.
-pub fn policy(page: &str) -> String {
-    let korean = page.strip_prefix("en/").unwrap_or(page);
-    let is_embed = korean.strip_prefix("embed/").is_some_and(|rest| rest.contains('/'));
-    format!("{POLICY} {}", if is_embed { "*" } else { "'self'" })
 }

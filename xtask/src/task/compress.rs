@@ -1,0 +1,140 @@
+//! Packs the site: beside every text file and program the same in brotli and in gzip, for hosts that send such siblings.
+//!
+//! The same content gives the same bytes: neither format is told a name or a time. Nothing is kept from the build before:
+//! a change of the style sheet or of a program changes its name, and with it every page.
+
+use crate::stopwatch::timed;
+use anyhow::{Context, Result};
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// What gains from packing; pictures and faces are packed already.
+const ENDINGS: &[&str] =
+    &["atom", "css", "csv", "html", "js", "json", "md", "svg", "txt", "wasm", "webmanifest", "xml"];
+/// Below this the header of a packed file eats what is gained.
+const SMALLEST_BYTES: u64 = 200;
+
+/// Packs every file of a folder, on all cores.
+pub fn run(folder: &Path) -> Result<()> {
+    let files = files(folder)?;
+    let (sizes, took) = timed(|| pack_all(&files));
+    let sizes = sizes?;
+    let plain: u64 = files.iter().map(|(size, _)| size).sum();
+    println!("compress: {} files, {} kB → {} kB, {took}", files.len(), plain / 1000, sizes / 1000);
+    Ok(())
+}
+
+/// What to pack, the largest first, so that no core is left alone with a large one at the end.
+fn files(folder: &Path) -> Result<Vec<(u64, PathBuf)>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))? {
+            let path = entry?.path();
+            let size = path.metadata().with_context(|| format!("cannot read {}", path.display()))?.len();
+            let gains = path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
+            if path.is_dir() {
+                folders.push(path);
+            } else if gains && size >= SMALLEST_BYTES {
+                found.push((size, path));
+            }
+        }
+    }
+    found.sort();
+    found.reverse();
+    Ok(found)
+}
+
+/// Size of all brotli siblings.
+fn pack_all(files: &[(u64, PathBuf)]) -> Result<u64> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut packed = 0;
+        while let Some((_, file)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            packed += pack(file).with_context(|| format!("cannot pack {}", file.display()))?;
+        }
+        Ok(packed)
+    };
+    thread::scope(|scope| {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let sizes = workers.into_iter().map(|worker| match worker.join() {
+            Ok(size) => size,
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        sizes.sum()
+    })
+}
+
+fn pack(file: &Path) -> Result<u64> {
+    let content = fs::read(file)?;
+    let brotli = brotli(&content)?;
+    fs::write(file.with_added_extension("br"), &brotli)?;
+    fs::write(file.with_added_extension("gz"), gzip(&content)?)?;
+    Ok(u64::try_from(brotli.len())?)
+}
+
+fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+    let best = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &content[..], &mut packed, &best)?;
+    Ok(packed)
+}
+
+fn gzip(content: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content)?;
+    Ok(encoder.finish()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{brotli, gzip, run};
+    use anyhow::Result;
+    use std::fs;
+    use std::io::{Read, Write};
+
+    fn words() -> Vec<u8> {
+        "GPU 26만 장 ".repeat(100).into_bytes()
+    }
+
+    #[test]
+    fn both_unpack_to_the_same_bytes() -> Result<()> {
+        let (content, mut unpacked) = (words(), Vec::new());
+        brotli::DecompressorWriter::new(&mut unpacked, 4096).write_all(&brotli(&content)?)?;
+        assert_eq!(unpacked, content);
+        unpacked.clear();
+        flate2::read::GzDecoder::new(&gzip(&content)?[..]).read_to_end(&mut unpacked)?;
+        assert_eq!(unpacked, content);
+        Ok(())
+    }
+
+    #[test]
+    fn gzip_is_told_no_time() -> Result<()> {
+        // RFC 1952: bytes 4 to 7 of the header are the time of the file.
+        assert_eq!(gzip(&words())?[4..8], [0; 4]);
+        Ok(())
+    }
+
+    #[test]
+    fn what_gains_nothing_stays_alone() -> Result<()> {
+        let folder = std::env::temp_dir().join(format!("ledger-compress-{}", std::process::id()));
+        fs::create_dir_all(folder.join("inner"))?;
+        for name in ["inner/page.html", "picture.png", "app.wasm"] {
+            fs::write(folder.join(name), words())?;
+        }
+        fs::write(folder.join("short.txt"), "short")?;
+        run(&folder)?;
+        let exists = |name: &str| folder.join(name).is_file();
+        let packed = ["inner/page.html.br", "inner/page.html.gz", "app.wasm.br", "app.wasm.gz"].map(exists);
+        let alone = ["picture.png.br", "picture.png.gz", "short.txt.br", "short.txt.gz"].map(exists);
+        fs::remove_dir_all(&folder)?;
+        assert_eq!((packed, alone), ([true; 4], [false; 4]));
+        Ok(())
+    }
+}
