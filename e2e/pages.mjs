@@ -38,6 +38,27 @@ export async function openLive(page, path) {
   }
 }
 
+/** The words of every figure, without the controls, which need script. */
+export const figureWords = (page) =>
+  page.locator('figure[data-chart]').evaluateAll((all) =>
+    all.map((figure) => {
+      const copy = figure.cloneNode(true);
+      for (const part of copy.querySelectorAll('.controls, button')) part.remove();
+      return copy.textContent.replace(/\s+/g, ' ').trim();
+    }),
+  );
+
+/** The words of every figure as a reader without script has them. */
+export async function wordsWithoutScript(browser, baseURL, path) {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto(path);
+  const words = await figureWords(page);
+  await context.close();
+  expect(words.length).toBeGreaterThan(0);
+  return words;
+}
+
 /** One chart on a page. */
 export function chart(page, id) {
   const figure = page.locator(`figure[data-chart="${id}"]`);

@@ -1,4 +1,5 @@
-// How the browser tests run. `cargo xtask test` serves the site and names its address in BASE_URL.
+// How the browser tests run. `cargo xtask test` serves the site twice and names the addresses in BASE_URL, for nearly all
+// tests, and MOUNTED_URL, where it lies under a path.
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM } from './chromium.mjs';
 

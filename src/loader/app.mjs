@@ -1,16 +1,13 @@
 // The program that makes the charts of the page live.
-import { fail, keepFigures } from './failure.mjs';
-import { inTime, moduleNamed, programNamed } from './files.mjs';
+import { fail, hasFailed, keepFigures } from './failure.mjs';
+import { moduleNamed, programNamed } from './files.mjs';
 
 /** Fetches both parts at the same time, starts the program, and watches over it. */
 export async function start() {
   try {
-    const [glue, program] = await inTime((signal) =>
-      Promise.all([moduleNamed('appJs', signal), programNamed('appWasm', signal)]),
-    );
+    const [glue, program] = await Promise.all([moduleNamed('appJs'), programNamed('appWasm')]);
     keepFigures();
-    addEventListener('error', (event) => watch(event.error));
-    addEventListener('unhandledrejection', (event) => watch(event.reason));
+    watch();
     await glue.default({ module_or_path: program });
   } catch (cause) {
     console.error(cause);
@@ -22,6 +19,12 @@ export async function start() {
  * Later on, a broken program shows itself as an exception that nobody catches: as a trap, or, when it has come to
  * write its last will (src/bin/app.rs), as the state of the page. Other exceptions, such as ECharts', harm nothing.
  */
-function watch(cause) {
-  if (cause instanceof WebAssembly.RuntimeError || document.documentElement.dataset.state === 'failed') fail();
+function watch() {
+  const judge = (cause) => {
+    if (cause instanceof WebAssembly.RuntimeError || hasFailed()) fail();
+  };
+  addEventListener('error', (event) => judge(event.error));
+  addEventListener('unhandledrejection', (event) => judge(event.reason));
+  // Its controls go with the figures; Back and Forward must not call it again either. This listener is the elder one.
+  addEventListener('popstate', (event) => hasFailed() && event.stopImmediatePropagation());
 }

@@ -4,6 +4,9 @@ const root = document.documentElement;
 /** Figures that a program has taken over, each with a copy of how it came. */
 const taken = [];
 
+/** Whether the program of the page could not start, or has broken. */
+export const hasFailed = () => root.dataset.state === 'failed';
+
 /** Remembers the figures before a program changes them. */
 export function keepFigures() {
   for (const figure of document.querySelectorAll('figure[data-chart]')) taken.push([figure, figure.cloneNode(true)]);
@@ -18,8 +21,6 @@ export function keepFigures() {
 export function fail() {
   root.dataset.state = 'failed';
   for (const [figure, asItCame] of taken.splice(0)) figure.replaceWith(asItCame);
-  // The way back and forth was the broken program's, and it must not be called again.
-  addEventListener('popstate', (event) => event.stopImmediatePropagation(), true);
   const notice = document.querySelector('[data-notice]');
   if (!notice?.hidden) return;
   notice.hidden = false;

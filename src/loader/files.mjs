@@ -8,43 +8,27 @@ const script = document.querySelector('script[data-app-wasm]');
 const coming = new Map();
 let failures = 0;
 
-/** Gives the work a signal that is raised when the time is over, or when a part of the work has failed. */
-export async function inTime(work) {
-  const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), Number(script.dataset.limitMs));
-  try {
-    return await work(giveUp.signal);
-  } finally {
-    clearTimeout(timer);
-    giveUp.abort();
-  }
-}
-
 /**
  * A script of the site as a module.
  *
  * `import()` takes no hash, an import map would have to stand inline, which the policy forbids, and a checked `fetch`
  * before the import may fetch twice. A module script does take one, and an import of the same address afterwards is
- * answered from the page's module map: one request, checked, nothing on the console (seen in Chromium; the map is
- * keyed by address alone, in every browser).
+ * answered from the page's module map: one request, checked, nothing on the console (e2e/tests/faults.spec.mjs).
  */
-export function moduleNamed(name, signal) {
-  return once(name, (url, integrity) => {
-    // Browsers may keep a failed module under its address for good; a fragment is another address of the same file.
-    const src = failures ? `${url}#${failures}` : url;
+export function moduleNamed(name) {
+  return once(name, (src, integrity, signal) => {
     return new Promise((resolve, reject) => {
-      const onerror = () => reject(new Error(`expected ${url}, found none in time that fits its hash`));
+      const onload = () => resolve(import(src));
+      const onerror = () => reject(new Error(`expected ${src}, found nothing in time that fits its hash`));
       signal.addEventListener('abort', onerror);
-      const element = document.createElement('script');
-      Object.assign(element, { type: 'module', src, integrity, onload: () => resolve(import(src)), onerror });
-      document.head.append(element);
+      document.head.append(Object.assign(document.createElement('script'), { type: 'module', src, integrity, onload, onerror }));
     });
   });
 }
 
 /** A program of the site, compiled. */
-export function programNamed(name, signal) {
-  return once(name, async (url, integrity) => {
+export function programNamed(name) {
+  return once(name, async (url, integrity, signal) => {
     const response = await fetch(url, { integrity, signal });
     if (!response.ok) throw new Error(`expected ${url}, found status ${response.status}`);
     // Streaming insists on the exact type. From a host that sends another one the same answer is compiled whole.
@@ -63,7 +47,12 @@ export function forget(name) {
 function once(name, fetched) {
   if (!coming.has(name)) {
     const [file, integrity] = script.dataset[name].split(' ');
-    const result = fetched(new URL(file, import.meta.url).href, integrity);
+    const url = new URL(file, import.meta.url);
+    // Browsers may keep what has failed under its address: a refused script, an answer that never ends.
+    if (failures) url.search = failures;
+    const giveUp = new AbortController();
+    setTimeout(() => giveUp.abort(), script.dataset.limitMs);
+    const result = fetched(url.href, integrity, giveUp.signal);
     coming.set(name, result);
     result.catch(() => forget(name));
   }

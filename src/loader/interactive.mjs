@@ -1,5 +1,5 @@
 // Interactive views: their programs are fetched when one is first asked for.
-import { forget, inTime, moduleNamed, programNamed } from './files.mjs';
+import { forget, moduleNamed, programNamed } from './files.mjs';
 
 /** Shows the buttons: from here on somebody answers to them. */
 export function offerInteractive() {
@@ -15,7 +15,7 @@ async function toggle(button) {
   const figure = button.closest('figure[data-chart]');
   button.disabled = true;
   try {
-    const { echarts, interactive } = await inTime(programs);
+    const { echarts, interactive } = await programs();
     interactive.toggle(echarts, figure);
   } catch (cause) {
     console.error(cause);
@@ -30,11 +30,11 @@ async function toggle(button) {
   }
 }
 
-async function programs(signal) {
+async function programs() {
   const [echarts, interactive, program] = await Promise.all([
-    moduleNamed('echarts', signal),
-    moduleNamed('interactiveJs', signal),
-    programNamed('interactiveWasm', signal),
+    moduleNamed('echarts'),
+    moduleNamed('interactiveJs'),
+    programNamed('interactiveWasm'),
   ]);
   await interactive.default({ module_or_path: program });
   return { echarts, interactive };

@@ -69,12 +69,14 @@ fn check<'a>(name: &'static str, run: impl Fn() -> Result<()> + 'a) -> Check<'a>
     (name, Box::new(run))
 }
 
-/// Playwright against `dist/`, served by this program.
+/// Playwright against `dist/`, served by this program at the root of a host and under a path.
 fn browser(project: &Project, long: bool) -> Result<()> {
-    let running = server::start(Site::new(project.path("dist"), None), Port::Free)?;
+    let serve = |base| server::start(Site::new(project.path("dist"), base), Port::Free);
+    let (running, mounted) = (serve(None)?, serve(Some("/sub/path/"))?);
     let mut playwright = shell::command(project, "playwright", &["test"])?;
     playwright.current_dir(project.path("e2e"));
-    playwright.env("BASE_URL", &running.address).env("CHROMIUM", setup::browser());
+    playwright.env("BASE_URL", &running.address).env("MOUNTED_URL", &mounted.address);
+    playwright.env("CHROMIUM", setup::browser());
     if long {
         playwright.env("LEDGER_LONG", "1");
     }

@@ -1,0 +1,96 @@
+// What can go wrong on the way to a live page: each fault as something done to a page before it is opened.
+
+/** The built files, by what they are; at a second try with a query. */
+export const FILES = {
+  loader: /\/assets\/loader-\w+\.js/,
+  glue: /\/assets\/app-\w+\.js/,
+  program: /\/assets\/app-\w+\.wasm/,
+  echarts: /\/assets\/echarts-\w+\.js/,
+  interactiveGlue: /\/assets\/interactive-\w+\.js/,
+  interactiveProgram: /\/assets\/interactive-\w+\.wasm/,
+};
+
+/** Answers with a status, as a host does that has lost the file. */
+export const status = (code) => (route) => route.fulfill({ status: code, body: 'lost' });
+
+/** Answers with a changed body. */
+export const changed = (change) => async (route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: change(await response.body()) });
+};
+
+/** One bit of one byte in the middle. */
+export const flipped = changed((body) => {
+  body[body.length >> 1] ^= 1;
+  return body;
+});
+
+/** The first half. */
+export const truncated = changed((body) => body.subarray(0, body.length >> 1));
+
+/** One more line of script. */
+export const tampered = changed((body) => Buffer.concat([body, Buffer.from('\nglobalThis.tampered = true;')]));
+
+/** The right bytes under a type that browsers do not compile while they come. */
+export const mistyped = async (route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'application/octet-stream' } });
+};
+
+/** Never an answer. */
+export const silent = () => {};
+
+/** Shortens the loader's patience, which stands in the page, so that a test need not wait as long as a reader would. */
+export async function impatient(page, limitMs) {
+  await page.route(
+    (url) => url.pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const body = text.replace(/data-limit-ms="\d+"/, `data-limit-ms="${limitMs}"`);
+      if (body === text) throw new Error('expected the page to state a time limit');
+      await route.fulfill({ response, body });
+    },
+  );
+}
+
+/**
+ * Lets no new element come into being: a program that wants to draw then panics in the middle of it. Nothing in the
+ * product knows of this. Once the page has noticed, the browser is itself again.
+ */
+function refuseElements() {
+  for (const [owner, name] of [[Document.prototype, 'createElement'], [Node.prototype, 'cloneNode']]) {
+    const real = owner[name];
+    owner[name] = function (...given) {
+      if (document.documentElement.dataset.state === 'failed') return real.apply(this, given);
+      throw new Error('no element today');
+    };
+  }
+}
+
+/** From the moment the program is put together; by then the loader has all the elements it needs. */
+export const panicAtStart = (page) =>
+  page.addInitScript(`{
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = (...given) => {
+      (${refuseElements})();
+      return instantiate.apply(WebAssembly, given);
+    };
+  }`);
+
+/** As late as a test wants it. */
+export const panicFromNowOn = (page) => page.evaluate(refuseElements);
+
+/** Keeps the program's memory at hand, so that a test can ruin it. */
+export const exposeMemory = (page) =>
+  page.addInitScript(() => {
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...given) => {
+      const result = await instantiate.apply(WebAssembly, given);
+      globalThis.programMemory ??= (result.exports ?? result.instance.exports).memory;
+      return result;
+    };
+  });
+
+/** Overwrites all of it: pointers lead out of it, lengths are beyond belief. */
+export const ruinMemory = (page) => page.evaluate(() => new Uint8Array(globalThis.programMemory.buffer).fill(0xff));
