@@ -150,13 +150,16 @@ test('the program panics at the start', async ({ page }) => {
 test('the program panics at a click', async ({ page }) => {
   const seen = watch(page);
   await openLive(page, PAGE);
-  const allocation = chart(page, 'allocation');
-  await allocation.openControls();
-  await allocation.chip('SK').click();
-  expect(await allocation.drawn()).toEqual(['sk']);
+  // Far down the page, with the place of the notice out of sight.
+  const targets = chart(page, 'targets');
+  const all = await targets.rows();
+  await targets.openControls();
+  await targets.chip('2030년').click();
+  expect((await targets.rows()).length).toBeLessThan(all.length);
   await panicFromNowOn(page);
-  await allocation.chip('네이버').click();
+  await targets.chip('2028년').click();
   await expectFailed(page, words);
+  await expect(page.locator('[data-notice]')).toBeInViewport();
   expect(seen.exceptions.length).toBeGreaterThan(0);
   // What is broken is not called again: going back says nothing more.
   const before = seen.exceptions.length;

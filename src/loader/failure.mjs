@@ -20,9 +20,12 @@ export function keepFigures() {
  */
 export function fail() {
   root.dataset.state = 'failed';
-  for (const [figure, asItCame] of taken.splice(0)) figure.replaceWith(asItCame);
   const notice = document.querySelector('[data-notice]');
-  if (!notice?.hidden) return;
-  notice.hidden = false;
-  document.querySelector('[data-announce]')?.replaceChildren(notice.textContent);
+  if (notice?.hidden) {
+    notice.hidden = false;
+    // Where a reader has begun to choose, far down the page perhaps, it comes into sight.
+    if (taken.length) notice.dataset.notice = 'late';
+    document.querySelector('[data-announce]')?.replaceChildren(notice.textContent);
+  }
+  for (const [figure, asItCame] of taken.splice(0)) figure.replaceWith(asItCame);
 }

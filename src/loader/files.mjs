@@ -17,12 +17,14 @@ let failures = 0;
  */
 export function moduleNamed(name) {
   return once(name, (src, integrity, signal) => {
-    return new Promise((resolve, reject) => {
-      const onload = () => resolve(import(src));
-      const onerror = () => reject(new Error(`expected ${src}, found nothing in time that fits its hash`));
-      signal.addEventListener('abort', onerror);
-      document.head.append(Object.assign(document.createElement('script'), { type: 'module', src, integrity, onload, onerror }));
+    const element = Object.assign(document.createElement('script'), { type: 'module', src, integrity });
+    const come = new Promise((resolve, reject) => {
+      element.onload = () => resolve(import(src));
+      element.onerror = () => reject(new Error(`expected ${src}, found nothing in time that fits its hash`));
+      signal.addEventListener('abort', element.onerror);
+      document.head.append(element);
     });
+    return come.finally(() => element.remove());
   });
 }
 
