@@ -3,8 +3,8 @@
 /** The built files, by what they are; at a second try with a query. */
 export const FILES = {
   loader: /\/assets\/loader-\w+\.js/,
-  glue: /\/assets\/app-\w+\.js/,
-  program: /\/assets\/app-\w+\.wasm/,
+  glue: /\/assets\/app-(ko|en)-\w+\.js/,
+  program: /\/assets\/app-(ko|en)-\w+\.wasm/,
   echarts: /\/assets\/echarts-\w+\.js/,
   interactiveGlue: /\/assets\/interactive-\w+\.js/,
   interactiveProgram: /\/assets\/interactive-\w+\.wasm/,

@@ -13,7 +13,7 @@ static SITE: LazyLock<Vec<File>> = LazyLock::new(|| {
 
 /// As if every built file held these words.
 fn assets() -> Assets {
-    Assets::seal(|_| Ok(b"app_bg.wasm interactive_bg.wasm".to_vec())).expect("all there").0
+    Assets::seal(|_| Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm".to_vec())).expect("all there").0
 }
 
 fn pages() -> impl Iterator<Item = &'static File> {

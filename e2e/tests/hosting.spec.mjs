@@ -12,7 +12,8 @@ for (const path of ['', 'en/', 'timeline/', 'charts/world/']) {
     await openLive(page, path);
     await page.waitForLoadState('networkidle');
     const kinds = requests.map((url) => url.replace(/-[0-9a-f]{16}\./, '.')).sort();
-    expect(kinds).toEqual([path, 'assets/app.js', 'assets/app.wasm', 'assets/loader.js', 'assets/main.css', 'mark.svg'].sort());
+    const app = path.startsWith('en/') ? 'app-en' : 'app-ko';
+    expect(kinds).toEqual([path, `assets/${app}.js`, `assets/${app}.wasm`, 'assets/loader.js', 'assets/main.css', 'mark.svg'].sort());
     expect([trouble, spoken]).toEqual([[], []]);
   });
 }

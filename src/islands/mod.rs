@@ -11,6 +11,8 @@ use reactive_graph::{effect::ImmediateEffect, owner::Owner, prelude::*, signal::
 
 /// Takes the page over, in one task. What the page has already stays untouched until something is chosen.
 pub fn start() {
+    // Whatever goes wrong, the static page stays, and says so.
+    std::panic::set_hook(Box::new(|_| page::set_state("failed")));
     let lang = page::root_attribute("lang").and_then(|slug| Lang::from_slug(&slug)).unwrap_or(Lang::Ko);
     let place = Place::at(page::root_attribute("data-root").unwrap_or_default(), lang);
     // The page lives as long as the program, and so does what hears its readers.

@@ -3,6 +3,7 @@
 //! The name makes a file safe to keep for ever; the hash lets a browser refuse it when it arrives altered.
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
+use ledger_core::format::Lang;
 use sha2::{Digest, Sha384};
 
 /// Where they lie, from the root of the site. All in one folder: the loader finds them beside itself.
@@ -17,6 +18,15 @@ pub struct Asset {
     pub integrity: String,
 }
 
+/// A program, and the script that ties it to the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Program {
+    /// The glue.
+    pub script: Asset,
+    /// The WebAssembly.
+    pub wasm: Asset,
+}
+
 /// All of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
@@ -24,14 +34,12 @@ pub struct Assets {
     pub style: Asset,
     /// The loader.
     pub loader: Asset,
-    /// The glue of the live program.
-    pub app_script: Asset,
-    /// The live program.
-    pub app_program: Asset,
-    /// The glue of the interactive views.
-    pub interactive_script: Asset,
+    /// The live program of the Korean pages.
+    pub app_ko: Program,
+    /// The live program of the English pages.
+    pub app_en: Program,
     /// The program of the interactive views.
-    pub interactive_program: Asset,
+    pub interactive: Program,
     /// ECharts.
     pub echarts: Asset,
 }
@@ -59,19 +67,28 @@ impl Assets {
             files.push(Sealed { built, path: [FOLDER, &asset.name].concat(), content });
             asset
         };
-        let mut pair = |script: &'static str, program: &'static str| {
-            let program_asset = seal(program, read(program)?);
-            let glue = renamed(script, read(script)?, program, &program_asset.name)?;
-            Ok::<_, String>((seal(script, glue), program_asset))
+        let mut program = |script: &'static str, wasm: &'static str| {
+            let wasm_asset = seal(wasm, read(wasm)?);
+            let glue = renamed(script, read(script)?, wasm, &wasm_asset.name)?;
+            Ok::<_, String>(Program { script: seal(script, glue), wasm: wasm_asset })
         };
-        let (app_script, app_program) = pair("app.js", "app_bg.wasm")?;
-        let (interactive_script, interactive_program) = pair("interactive.js", "interactive_bg.wasm")?;
+        let app_ko = program("app-ko.js", "app-ko_bg.wasm")?;
+        let app_en = program("app-en.js", "app-en_bg.wasm")?;
+        let interactive = program("interactive.js", "interactive_bg.wasm")?;
         let style = seal("main.css", read("main.css")?);
         let loader = seal("loader.js", read("loader.js")?);
         let echarts = seal("echarts.js", read("echarts.js")?);
-        let assets =
-            Self { style, loader, app_script, app_program, interactive_script, interactive_program, echarts };
-        Ok((assets, files))
+        Ok((Self { style, loader, app_ko, app_en, interactive, echarts }, files))
+    }
+}
+
+impl Assets {
+    /// The live program of a language's pages.
+    pub const fn app(&self, lang: Lang) -> &Program {
+        match lang {
+            Lang::Ko => &self.app_ko,
+            Lang::En => &self.app_en,
+        }
     }
 }
 
@@ -101,6 +118,8 @@ fn renamed(script: &str, glue: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>,
 mod tests {
     use super::{Asset, Assets, Sealed};
 
+    const PROGRAMS: &str = "app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm";
+
     /// Builds in which every file holds its own name and a few words.
     fn sealed(words: &str) -> Result<(Assets, Vec<Sealed>), String> {
         Assets::seal(|name| Ok(format!("{name} {words}").into_bytes()))
@@ -109,8 +128,8 @@ mod tests {
     #[test]
     fn the_hash_is_the_one_that_browsers_compute() {
         // `printf abc | openssl dgst -sha384 -binary | base64`
-        let asset = Asset::of("app_bg.wasm", b"abc");
-        assert_eq!(asset.name, "app-cb00753f45a35e8b.wasm");
+        let asset = Asset::of("app-ko_bg.wasm", b"abc");
+        assert_eq!(asset.name, "app-ko-cb00753f45a35e8b.wasm");
         assert_eq!(
             asset.integrity,
             "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn"
@@ -119,20 +138,20 @@ mod tests {
 
     #[test]
     fn a_glue_names_its_program_as_published() {
-        let (assets, files) = sealed("app_bg.wasm interactive_bg.wasm").expect("all there");
-        assert_eq!(files.len(), 7);
-        let glue = files.iter().find(|file| file.built == "app.js").expect("sealed");
+        let (assets, files) = sealed(PROGRAMS).expect("all there");
+        assert_eq!(files.len(), 9);
+        let glue = files.iter().find(|file| file.built == "app-ko.js").expect("sealed");
         let text = String::from_utf8_lossy(&glue.content);
-        assert!(text.contains(&assets.app_program.name) && !text.contains("app_bg"), "{text}");
+        assert!(text.contains(&assets.app_ko.wasm.name) && !text.contains("app-ko_bg"), "{text}");
         // The name and hash of the glue are those of what is published, not of what was built.
-        assert_eq!(assets.app_script, Asset::of("app.js", &glue.content));
-        assert_eq!(glue.path, ["assets/", &assets.app_script.name].concat());
+        assert_eq!(assets.app_ko.script, Asset::of("app-ko.js", &glue.content));
+        assert_eq!(glue.path, ["assets/", &assets.app_ko.script.name].concat());
     }
 
     #[test]
     fn another_content_is_another_name() {
-        let one = sealed("app_bg.wasm interactive_bg.wasm").expect("all there").0;
-        let two = sealed("app_bg.wasm interactive_bg.wasm 2").expect("all there").0;
+        let one = sealed(PROGRAMS).expect("all there").0;
+        let two = sealed(&[PROGRAMS, " 2"].concat()).expect("all there").0;
         assert_ne!(one.loader.name, two.loader.name);
         assert_ne!(one.echarts.integrity, two.echarts.integrity);
     }
@@ -140,8 +159,8 @@ mod tests {
     #[test]
     fn what_is_missing_is_named() {
         let error = Assets::seal(|name| Err(format!("no {name}"))).expect_err("nothing there");
-        assert_eq!(error, "no app_bg.wasm");
+        assert_eq!(error, "no app-ko_bg.wasm");
         let error = sealed("").expect_err("a glue without its program");
-        assert!(error.contains("app.js") && error.contains("app_bg.wasm"), "{error}");
+        assert!(error.contains("app-ko.js") && error.contains("app-ko_bg.wasm"), "{error}");
     }
 }

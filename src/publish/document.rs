@@ -49,15 +49,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -
 
 /// The loader, and what it needs to know: the files beside it, each with the hash it must have.
 fn loader(place: &Place, assets: &Assets) -> String {
-    let Assets {
-        style: _,
-        loader,
-        app_script,
-        app_program,
-        interactive_script,
-        interactive_program,
-        echarts,
-    } = assets;
+    let (loader, app, interactive) = (&assets.loader, assets.app(place.lang), &assets.interactive);
     let named = |asset: &Asset| [asset.name.as_str(), " ", &asset.integrity].concat();
     format!(
         "<script type=\"module\" src=\"{src}\" integrity=\"{integrity}\" data-limit-ms=\"{LIMIT_MS}\" \
@@ -65,11 +57,11 @@ fn loader(place: &Place, assets: &Assets) -> String {
          data-interactive-wasm=\"{interactive_wasm}\" data-echarts=\"{echarts}\"></script>\n",
         src = to_asset(place, loader),
         integrity = loader.integrity,
-        app_js = named(app_script),
-        app_wasm = named(app_program),
-        interactive_js = named(interactive_script),
-        interactive_wasm = named(interactive_program),
-        echarts = named(echarts),
+        app_js = named(&app.script),
+        app_wasm = named(&app.wasm),
+        interactive_js = named(&interactive.script),
+        interactive_wasm = named(&interactive.wasm),
+        echarts = named(&assets.echarts),
     )
 }
 

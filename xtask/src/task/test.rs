@@ -51,7 +51,7 @@ fn checks(project: &Project, long: bool) -> Vec<Check<'_>> {
     vec![
         check("format", move || cargo(&["fmt", "--check", "--all"])),
         check("lints, native", move || lint(&["--workspace", "--all-targets", "--features", "ssr"])),
-        check("lints, the app in the browser", move || lint_wasm("csr", "app")),
+        check("lints, the app in the browser", move || lint_wasm("csr,ko", "app-ko")),
         check("lints, interactive charts", move || lint_wasm("interactive", "interactive")),
         check("unit, property and snapshot tests", move || {
             cargo(&["test", "--workspace", "--features", "ssr"])

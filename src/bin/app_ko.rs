@@ -1,0 +1,6 @@
+//! The program of the Korean pages: brings their charts to life.
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    gpu_ledger::islands::start();
+}
