@@ -55,31 +55,29 @@ export async function impatient(page, limitMs) {
 }
 
 /**
- * Lets no new element come into being: a program that wants to draw then panics in the middle of it. Nothing in the
- * product knows of this. Once the page has noticed, the browser is itself again.
+ * Has a list chosen while the program is writing what was chosen before: it refuses to be called into its own work, and
+ * panics. Nothing in the product knows of this. Once the page has noticed, the browser is itself again.
  */
-function refuseElements() {
-  for (const [owner, name] of [[Document.prototype, 'createElement'], [Node.prototype, 'cloneNode']]) {
-    const real = owner[name];
-    owner[name] = function (...given) {
-      if (document.documentElement.dataset.state === 'failed') return real.apply(this, given);
-      throw new Error('no element today');
-    };
-  }
+function chooseInBetween() {
+  const real = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  Object.defineProperty(Element.prototype, 'innerHTML', {
+    ...real,
+    set(markup) {
+      if (document.documentElement.dataset.state !== 'failed') {
+        const list = document.querySelector('select[data-key="unit"]');
+        list.value = 'digits';
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      real.set.call(this, markup);
+    },
+  });
 }
 
-/** From the moment the program is put together; by then the loader has all the elements it needs. */
-export const panicAtStart = (page) =>
-  page.addInitScript(`{
-    const { instantiate } = WebAssembly;
-    WebAssembly.instantiate = (...given) => {
-      (${refuseElements})();
-      return instantiate.apply(WebAssembly, given);
-    };
-  }`);
+/** As soon as the program writes anything: on an address that asks for something. */
+export const panicAtStart = (page) => page.addInitScript(chooseInBetween);
 
 /** As late as a test wants it. */
-export const panicFromNowOn = (page) => page.evaluate(refuseElements);
+export const panicFromNowOn = (page) => page.evaluate(chooseInBetween);
 
 /** Keeps the program's memory at hand, so that a test can ruin it. */
 export const exposeMemory = (page) =>

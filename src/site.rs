@@ -31,6 +31,8 @@ pub enum Page {
     Method,
     /// One chart in its frame.
     Chart(ChartId),
+    /// One chart for other sites' pages.
+    Embed(ChartId),
     /// What a wrong address leads to.
     NotFound,
 }
@@ -51,7 +53,7 @@ impl Page {
 
     /// Every page of a language, except the one for wrong addresses.
     pub fn all() -> Vec<Self> {
-        let charts = ChartId::ALL.iter().map(|id| Self::Chart(*id));
+        let charts = ChartId::ALL.iter().flat_map(|id| [Self::Chart(*id), Self::Embed(*id)]);
         Self::NAVIGATION.into_iter().chain([Self::Claims]).chain(charts).collect()
     }
 
@@ -69,6 +71,7 @@ impl Page {
             Self::Data => "data/".to_owned(),
             Self::Method => "method/".to_owned(),
             Self::Chart(id) => ["charts/", id.slug(), "/"].concat(),
+            Self::Embed(id) => ["embed/", id.slug(), "/"].concat(),
             Self::NotFound => "404.html".to_owned(),
         }
     }
@@ -88,7 +91,7 @@ impl Page {
             Self::Timeline => vec![ChartId::Timeline],
             Self::Partners => vec![ChartId::Partners],
             Self::Power => vec![ChartId::Power],
-            Self::Chart(id) => vec![id],
+            Self::Chart(id) | Self::Embed(id) => vec![id],
             Self::Sources | Self::Claims | Self::Data | Self::Method | Self::NotFound => Vec::new(),
         }
     }

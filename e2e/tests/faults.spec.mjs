@@ -142,9 +142,10 @@ test('trying again after a fault brings the page to life', async ({ page }) => {
 test('the program panics at the start', async ({ page }) => {
   const seen = watch(page);
   await panicAtStart(page);
-  await page.goto(PAGE);
+  await page.goto(`${PAGE}?rule=lowest`);
   await expectFailed(page, words);
-  expect([seen.repeated(), seen.exceptions]).toEqual([[], []]);
+  expect(seen.repeated()).toEqual([]);
+  expect(seen.exceptions.length).toBeGreaterThan(0);
 });
 
 test('the program panics at a click', async ({ page }) => {

@@ -1,6 +1,6 @@
 //! Writes the pages. Run by the build, once the programs and the style sheet are ready (Trunk.toml, `post_build`).
 
-use gpu_ledger::publish::{Assets, files};
+use gpu_ledger::publish::{Assets, INLINE, files};
 use std::path::{Path, PathBuf};
 use std::{env, error::Error, fs};
 
@@ -13,6 +13,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     for file in sealed {
         write(&staging.join(&file.path), &file.content)?;
         fs::remove_file(staging.join(file.built))?;
+    }
+    for name in INLINE {
+        fs::remove_file(staging.join(name))?;
     }
     any_spawner::Executor::init_futures_executor()?;
     for file in files(&assets) {

@@ -6,9 +6,38 @@ use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
 use ledger_core::query::Query;
-use ledger_figures::chart::{ChartId, chart};
+use ledger_figures::chart::{Chart, ChartId, chart};
 use ledger_figures::view::View;
 use leptos::prelude::*;
+
+/// A chart as it is before anything is chosen.
+pub(super) struct Unchosen {
+    chart: Chart,
+    query: Query,
+    place: Place,
+}
+
+impl Unchosen {
+    pub(super) fn of(id: ChartId, place: &Place) -> Self {
+        let query = Query::default();
+        let chart = chart(id, View { dataset: ledger_data::ledger(), query: &query, lang: place.lang });
+        Self { chart, query, place: place.clone() }
+    }
+
+    pub(super) fn fill(&self, part: Part) -> String {
+        part.fill(&self.chart, &self.query, &self.place)
+    }
+
+    /// The rule in force, as attributes have it.
+    pub(super) fn rule(&self) -> &'static str {
+        self.query.rule.slug()
+    }
+
+    /// The day up to which records are shown, as attributes have it.
+    pub(super) fn as_of(&self) -> Option<String> {
+        ledger_data::ledger().latest_day().map(|day| day.to_string())
+    }
+}
 
 /// A chart as the page has it before any script. What changes with the query stands in elements with `data-part`;
 /// the live page fills the same elements with the same writer.
@@ -19,16 +48,13 @@ pub fn StaticFigure(
     /// Where the page stands.
     place: Place,
 ) -> impl IntoView {
-    let query = Query::default();
-    let dataset = ledger_data::ledger();
     let lang = place.lang;
-    let chart = chart(id, View { dataset, query: &query, lang });
-    let fill = |part: Part| part.fill(&chart, &query, &place);
+    let unchosen = Unchosen::of(id, &place);
+    let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
-    let as_of = dataset.latest_day().map(|day| day.to_string());
-    let controls = view! { <FigureControls chart=chart.clone() place=place.clone()/> };
+    let controls = view! { <FigureControls chart=unchosen.chart.clone() place=place.clone()/> };
     view! {
-        <figure class="chart" id=id.slug() data-chart=id.slug() data-rule=query.rule.slug() data-as-of=as_of aria-labelledby=title_id.clone()>
+        <figure class="chart" id=id.slug() data-chart=id.slug() data-rule=unchosen.rule() data-as-of=unchosen.as_of() aria-labelledby=title_id.clone()>
             <p class="figure-subject">{crate::text::site::chart(id).get(lang)}</p>
             <h2 class="figure-title" id=title_id.clone() data-part="title" inner_html=fill(Part::Title)></h2>
             <p class="figure-subtitle" data-part="subtitle" inner_html=fill(Part::Subtitle)></p>
@@ -58,7 +84,7 @@ pub fn StaticFigure(
                 <summary>{frame::SOURCES.get(lang)}</summary>
                 <div data-part="sources" inner_html=fill(Part::Sources)></div>
             </details>
-            <p class="figure-foot">{frame::LICENCE.get(lang)}" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a></p>
+            <p class="figure-foot">{frame::LICENCE.get(lang)}" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to(Page::Embed(id))>{frame::EMBED.get(lang)}</a></p>
         </figure>
     }
 }

@@ -56,7 +56,8 @@ const fn kind(page: Page) -> &'static str {
     match page {
         Page::Overview => "page-overview",
         Page::Allocation | Page::Investment | Page::Timeline | Page::Partners | Page::Power => "page-charts",
-        Page::Chart(_) => "page-chart",
+        // An embed has no shell.
+        Page::Chart(_) | Page::Embed(_) => "page-chart",
         Page::Sources | Page::Claims => "page-entries",
         Page::Data | Page::Method | Page::NotFound => "page-text",
     }

@@ -17,11 +17,13 @@ export async function start() {
 
 /**
  * Later on, a broken program shows itself as an exception that nobody catches: as a trap, or, when it has come to
- * write its last will (src/bin/app.rs), as the state of the page. Other exceptions, such as ECharts', harm nothing.
+ * write its last will (src/islands/mod.rs), as the state of the page; or as an exception of the page that went through
+ * it and left its work half done. Others harm nothing.
  */
 function watch() {
   const judge = (cause) => {
-    if (cause instanceof WebAssembly.RuntimeError || hasFailed()) fail();
+    const through = /wasm/.test(cause?.stack);
+    if (cause instanceof WebAssembly.RuntimeError || through || hasFailed()) fail();
   };
   addEventListener('error', (event) => judge(event.error));
   addEventListener('unhandledrejection', (event) => judge(event.reason));

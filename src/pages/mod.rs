@@ -8,7 +8,7 @@ mod not_found;
 mod overview;
 mod sources;
 
-use crate::components::Shell;
+use crate::components::{Embed, Shell};
 use crate::site::{Page, Place};
 use leptos::prelude::*;
 
@@ -26,13 +26,14 @@ pub fn PageBody(
             charts::content(page, &place)
         }
         Page::Chart(_) => charts::single(page, &place),
+        Page::Embed(id) => return view! { <Embed id place/> }.into_any(),
         Page::Sources => sources::content(&place),
         Page::Claims => claims::content(&place),
         Page::Data => data::content(&place),
         Page::Method => method::content(&place),
         Page::NotFound => not_found::content(&place),
     };
-    view! { <Shell page place>{content}</Shell> }
+    view! { <Shell page place>{content}</Shell> }.into_any()
 }
 
 /// Heading and lead of a page.

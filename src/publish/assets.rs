@@ -4,10 +4,13 @@
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use ledger_core::format::Lang;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256, Sha384};
 
 /// Where they lie, from the root of the site. All in one folder: the loader finds them beside itself.
 pub const FOLDER: &str = "assets/";
+
+/// Built files that stand in pages and are not published by themselves.
+pub const INLINE: [&str; 1] = ["embed.css"];
 
 /// One file as pages refer to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +19,15 @@ pub struct Asset {
     pub name: String,
     /// Hash in the form of an `integrity` attribute.
     pub integrity: String,
+}
+
+/// A text that stands in pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inline {
+    /// The text.
+    pub text: String,
+    /// Hash in the form of a content policy: `sha256-…`.
+    pub hash: String,
 }
 
 /// A program, and the script that ties it to the page.
@@ -32,6 +44,8 @@ pub struct Program {
 pub struct Assets {
     /// The style sheet.
     pub style: Asset,
+    /// The style sheet that stands in the embeds themselves.
+    pub embed_style: Inline,
     /// The loader.
     pub loader: Asset,
     /// The live program of the Korean pages.
@@ -78,7 +92,8 @@ impl Assets {
         let style = seal("main.css", read("main.css")?);
         let loader = seal("loader.js", read("loader.js")?);
         let echarts = seal("echarts.js", read("echarts.js")?);
-        Ok((Self { style, loader, app_ko, app_en, interactive, echarts }, files))
+        let embed_style = Inline::of("embed.css", read("embed.css")?)?;
+        Ok((Self { style, embed_style, loader, app_ko, app_en, interactive, echarts }, files))
     }
 }
 
@@ -102,6 +117,20 @@ impl Asset {
             name: format!("{}-{mark}.{ending}", stem.trim_end_matches("_bg")),
             integrity: format!("sha384-{}", BASE64_STANDARD.encode(digest)),
         }
+    }
+}
+
+impl Inline {
+    /// The build's file is not published by itself.
+    fn of(built: &str, content: Vec<u8>) -> Result<Self, String> {
+        let text =
+            String::from_utf8(content).map_err(|error| format!("expected text in {built}: {error}"))?;
+        let text = text.trim_end().to_owned();
+        if text.contains("</") {
+            return Err(format!("expected {built} to fit into a page, found an end tag in it"));
+        }
+        let hash = format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&text)));
+        Ok(Self { text, hash })
     }
 }
 

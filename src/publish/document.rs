@@ -1,7 +1,7 @@
 //! The document around a page's body.
 
 use super::assets::{Asset, Assets, FOLDER};
-use super::policy::POLICY;
+use super::policy::{is_embed, policy};
 use crate::site::{Page, Place};
 use crate::text::site;
 use ledger_core::format::Lang;
@@ -29,22 +29,33 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -
          <html lang=\"{lang}\" data-state=\"static\" data-root=\"{root}\">\n\
          <head>\n\
          <meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n\
          {alternates}\
-         <link rel=\"stylesheet\" href=\"{style}\">\n\
+         {style}\
          {loader}\
          </head>\n\
          <body>\n{body}\n</body>\n</html>\n",
         lang = lang.slug(),
         root = place.root(),
         icon = place.to_file("mark.svg"),
-        style = to_asset(place, &assets.style),
+        policy = policy(is_embed(page), assets),
+        style = style(page, place, assets),
     )
+}
+
+/// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the
+/// reader a round trip before the picture.
+fn style(page: Page, place: &Place, assets: &Assets) -> String {
+    if is_embed(page) {
+        format!("<style>{}</style>\n", assets.embed_style.text)
+    } else {
+        format!("<link rel=\"stylesheet\" href=\"{}\">\n", to_asset(place, &assets.style))
+    }
 }
 
 /// The loader, and what it needs to know: the files beside it, each with the hash it must have.

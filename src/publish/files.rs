@@ -27,7 +27,7 @@ pub fn files(assets: &Assets) -> Vec<File> {
         .collect();
     files.push(File { path: "404.html".to_owned(), text: html(Page::NotFound, Lang::Ko, assets) });
     files.push(File { path: "robots.txt".to_owned(), text: "User-agent: *\nAllow: /\n".to_owned() });
-    let headers = headers(files.iter().map(|file| file.path.as_str()));
+    let headers = headers(files.iter().map(|file| file.path.as_str()), assets);
     files.push(File { path: "_headers".to_owned(), text: headers });
     files
 }

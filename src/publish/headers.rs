@@ -3,8 +3,9 @@
 //! Such hosts join the values of all rules that fit an address, and two policies joined are the stricter of both. So
 //! what differs from file to file stands in rules of which exactly one fits, and `/*` says only what is the same for all.
 
+use super::Assets;
 use super::assets::FOLDER;
-use super::policy::{POLICY, frame_ancestors};
+use super::policy::{frame_ancestors, policy};
 use std::collections::BTreeMap;
 
 /// Named by content: never another content under this address.
@@ -15,7 +16,7 @@ const ASK_AGAIN: &str = "no-cache";
 const AT_THE_ROOT: [&str; 2] = ["mark.svg", "echarts.js.LEGAL.txt"];
 
 /// The file, for a site with these other paths.
-pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>, assets: &Assets) -> String {
     let mut text =
         "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
         Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
@@ -28,9 +29,9 @@ pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>) -> String {
             Class::Plain => (ASK_AGAIN, false),
             Class::Embed => (ASK_AGAIN, true),
         };
-        let ancestors = frame_ancestors(is_embed);
+        let (policy, ancestors) = (policy(is_embed, assets), frame_ancestors(is_embed));
         text.push_str(&format!(
-            "{pattern}\n  Cache-Control: {cache}\n  Content-Security-Policy: {POLICY}; frame-ancestors {ancestors}\n"
+            "{pattern}\n  Cache-Control: {cache}\n  Content-Security-Policy: {policy}; frame-ancestors {ancestors}\n"
         ));
     }
     text
@@ -62,7 +63,7 @@ fn rule(path: &str) -> (String, Class) {
 
 #[cfg(test)]
 mod tests {
-    use super::{ASK_AGAIN, FOR_EVER, headers};
+    use super::{ASK_AGAIN, Assets, FOR_EVER, headers};
 
     const PATHS: [&str; 11] = [
         "index.html",
@@ -103,7 +104,7 @@ mod tests {
 
     #[test]
     fn every_address_gets_one_of_each() {
-        let file = headers(PATHS.into_iter());
+        let file = headers(PATHS.into_iter(), &Assets::default());
         let beside = ["/assets/app-1.js", "/data/claims.csv", "/mark.svg", "/charts/world.csv"];
         let pages = PATHS.map(|path| ["/", path.trim_end_matches("index.html")].concat());
         for address in pages.iter().map(String::as_str).chain(beside) {
@@ -117,7 +118,7 @@ mod tests {
 
     #[test]
     fn only_embeds_may_be_framed_by_others() {
-        let file = headers(PATHS.into_iter());
+        let file = headers(PATHS.into_iter(), &Assets::default());
         let ancestors = |address| {
             let policy = sent(&file, address, "Content-Security-Policy");
             policy.first().and_then(|policy| policy.rsplit_once("frame-ancestors ")).map(|(_, who)| who)
@@ -132,7 +133,7 @@ mod tests {
 
     #[test]
     fn only_what_is_named_by_content_is_kept_for_ever() {
-        let file = headers(PATHS.into_iter());
+        let file = headers(PATHS.into_iter(), &Assets::default());
         assert_eq!(sent(&file, "/assets/app-1.js", "Cache-Control"), [FOR_EVER]);
         for address in ["/", "/allocation/", "/robots.txt", "/embed/world/"] {
             assert_eq!(sent(&file, address, "Cache-Control"), [ASK_AGAIN], "{address}");
@@ -141,7 +142,7 @@ mod tests {
 
     #[test]
     fn hosts_limits_are_kept() {
-        let file = headers(PATHS.into_iter());
+        let file = headers(PATHS.into_iter(), &Assets::default());
         assert!(file.lines().filter(|line| line.starts_with('/')).count() <= 100);
         assert!(file.lines().all(|line| line.len() <= 2000));
     }

@@ -8,7 +8,7 @@ mod files;
 mod headers;
 mod policy;
 
-pub use assets::{Asset, Assets, Sealed};
+pub use assets::{Asset, Assets, INLINE, Sealed};
 pub use files::{File, files};
 
 use crate::pages::PageBody;

@@ -1,9 +1,25 @@
-//! The content policy: a page may load its own files, nothing inline, nothing from elsewhere.
+//! The content policy: a page may load its own files, nothing from elsewhere, and nothing inline but the one style sheet
+//! of embeds, named by its hash.
 
-/// What stands in every page, for hosts that send no headers.
-pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-    base-uri 'none'; form-action 'none'";
+use super::Assets;
+use crate::site::Page;
+
+/// What a page may load, for its header and, on hosts that send none, for the page itself.
+pub(super) fn policy(is_embed: bool, assets: &Assets) -> String {
+    let own_sheet = if is_embed { [" '", &assets.embed_style.hash, "'"].concat() } else { String::new() };
+    [
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
+        &own_sheet,
+        "; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+        base-uri 'none'; form-action 'none'",
+    ]
+    .concat()
+}
+
+/// Whether a page is made for other sites' frames.
+pub(super) const fn is_embed(page: Page) -> bool {
+    matches!(page, Page::Embed(_))
+}
 
 /// Who may show a page in a frame, which only a header can say: everybody for an embed, else the site itself.
 pub(super) const fn frame_ancestors(is_embed: bool) -> &'static str {

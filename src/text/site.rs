@@ -55,7 +55,7 @@ pub const fn page(page: Page) -> Phrase {
         Page::Claims => say("주장", "Claims"),
         Page::Data => say("자료", "Data"),
         Page::Method => say("방법", "Method"),
-        Page::Chart(id) => chart(id),
+        Page::Chart(id) | Page::Embed(id) => chart(id),
         Page::NotFound => NOT_FOUND,
     }
 }
@@ -82,6 +82,9 @@ pub const fn chart(id: ChartId) -> Phrase {
 pub fn window_title(page: Page, lang: Lang) -> String {
     match page {
         Page::Overview => [NAME.get(lang), " – ", self::page(page).get(lang)].concat(),
+        Page::Embed(_) => {
+            [self::page(page).get(lang), " (", super::frame::EMBED.get(lang), ") – ", NAME.get(lang)].concat()
+        }
         _ => [self::page(page).get(lang), " – ", NAME.get(lang)].concat(),
     }
 }

@@ -1,4 +1,4 @@
-//! `bundle`: the style sheet, the loader and the ECharts build → `target/site`, where index.html finds them.
+//! `bundle`: the style sheets, the loader and the ECharts build → `target/site`, where index.html finds them.
 //!
 //! Trunk copies a style sheet as it is and leaves its `@import`s alone, so esbuild joins them first.
 
@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use std::fs;
 
 const STYLE: &str = "style/main.css";
+const EMBED_STYLE: &str = "style/embed.css";
 const LOADER: &str = "src/loader/main.mjs";
 const ECHARTS: &str = "src/interactive/echarts.mjs";
 const MODULE: &[&str] = &["--format=esm", "--target=es2020"];
@@ -32,6 +33,7 @@ pub fn run(project: &Project) -> Result<()> {
     fs::create_dir_all(&scripts).with_context(|| format!("cannot create {}", out.display()))?;
     let (result, took) = timed(|| {
         esbuild(project, STYLE, &["--outfile=target/site/main.css"])?;
+        esbuild(project, EMBED_STYLE, &["--outfile=target/site/scripts/embed.css"])?;
         esbuild(project, LOADER, &[MODULE, &["--outfile=target/site/scripts/loader.js"]].concat())?;
         echarts(project)
     });
