@@ -73,9 +73,6 @@ function chooseInBetween() {
   });
 }
 
-/** As soon as the program writes anything: on an address that asks for something. */
-export const panicAtStart = (page) => page.addInitScript(chooseInBetween);
-
 /** As late as a test wants it. */
 export const panicFromNowOn = (page) => page.evaluate(chooseInBetween);
 
@@ -86,6 +83,17 @@ export const exposeMemory = (page) =>
     WebAssembly.instantiate = async (...given) => {
       const result = await instantiate.apply(WebAssembly, given);
       globalThis.programMemory ??= (result.exports ?? result.instance.exports).memory;
+      return result;
+    };
+  });
+
+/** Has the program find its memory ruined before its first instruction: it traps at the start. */
+export const trapAtStart = (page) =>
+  page.addInitScript(() => {
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...given) => {
+      const result = await instantiate.apply(WebAssembly, given);
+      new Uint8Array((result.exports ?? result.instance.exports).memory.buffer).fill(0xff);
       return result;
     };
   });

@@ -3,6 +3,9 @@
 import { start } from './app.mjs';
 import { fail } from './failure.mjs';
 import { offerInteractive } from './interactive.mjs';
+import { offerTips } from './tip.mjs';
+
+offerTips();
 
 if (typeof WebAssembly === 'object') {
   offerInteractive();
