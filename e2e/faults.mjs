@@ -40,15 +40,15 @@ export const mistyped = async (route) => {
 /** Never an answer. */
 export const silent = () => {};
 
-/** Shortens the loader's patience, which stands in the page, so that a test need not wait as long as a reader would. */
+/** Shortens the loader's patience, as its script element may, so that a test need not wait as long as a reader would. */
 export async function impatient(page, limitMs) {
   await page.route(
     (url) => url.pathname.endsWith('/'),
     async (route) => {
       const response = await route.fetch();
       const text = await response.text();
-      const body = text.replace(/data-limit-ms="\d+"/, `data-limit-ms="${limitMs}"`);
-      if (body === text) throw new Error('expected the page to state a time limit');
+      const body = text.replace('<script type="module"', `<script type="module" data-limit-ms="${limitMs}"`);
+      if (body === text) throw new Error('expected the page to have a loader');
       await route.fulfill({ response, body });
     },
   );

@@ -20,7 +20,7 @@ pub fn Embed(
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
     view! {
-        <main id="content" class="page-embed">
+        <main class="page-embed">
             <figure class="chart" id=id.slug() data-chart=id.slug() data-rule=unchosen.rule() data-as-of=unchosen.as_of() aria-labelledby=title_id.clone()>
                 <h1 class="figure-title" id=title_id.clone() data-part="title" inner_html=fill(Part::Title)></h1>
                 <p class="figure-subtitle" data-part="subtitle" inner_html=fill(Part::Subtitle)></p>
@@ -28,12 +28,12 @@ pub fn Embed(
                 <p class="source-line" data-part="source" inner_html=fill(Part::Source)></p>
                 <p class="figure-state" data-part="state" inner_html=fill(Part::State)></p>
                 <p class="figure-note" data-part="note" inner_html=fill(Part::Note)></p>
-                <details class="figure-table">
+                <details class="figure-table opens">
                     <summary>{frame::TABLE.get(lang)}</summary>
                     <div class="table-scroll" tabindex="0" role="region" aria-labelledby=title_id.clone() data-part="table" inner_html=fill(Part::Table)></div>
                 </details>
                 <p class="figure-foot">
-                    <a href=place.to(Page::Chart(id)) target="_blank" rel="noopener">{site::NAME.get(lang)}</a>
+                    <a href=place.to(Page::Chart(id)) target="_blank">{site::NAME.get(lang)}</a>
                     " · " {frame::EMBED_LICENCE.get(lang)}
                 </p>
             </figure>

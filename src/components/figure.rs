@@ -47,22 +47,28 @@ pub fn StaticFigure(
     id: ChartId,
     /// Where the page stands.
     place: Place,
+    /// Whether the picture comes before what can be changed in it, so that it fits on the first screen of a phone.
+    #[prop(optional)]
+    picture_first: bool,
 ) -> impl IntoView {
     let lang = place.lang;
     let unchosen = Unchosen::of(id, &place);
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
-    let controls = view! { <FigureControls chart=unchosen.chart.clone() place=place.clone()/> };
+    let controls = view! {
+        <details class="controls">
+            <summary>{frame::CONTROLS.get(lang)}</summary>
+            <p class="controls-off">{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p>
+            <div class="controls-live" data-controls=""><FigureControls chart=unchosen.chart.clone() place=place.clone()/></div>
+        </details>
+    };
+    let (above, below) = if picture_first { (None, Some(controls)) } else { (Some(controls), None) };
     view! {
         <figure class="chart" id=id.slug() data-chart=id.slug() data-rule=unchosen.rule() data-as-of=unchosen.as_of() aria-labelledby=title_id.clone()>
             <p class="figure-subject">{crate::text::site::chart(id).get(lang)}</p>
             <h2 class="figure-title" id=title_id.clone() data-part="title" inner_html=fill(Part::Title)></h2>
             <p class="figure-subtitle" data-part="subtitle" inner_html=fill(Part::Subtitle)></p>
-            <details class="controls">
-                <summary>{frame::CONTROLS.get(lang)}</summary>
-                <p class="controls-off">{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p>
-                <div class="controls-live" data-controls="">{controls}</div>
-            </details>
+            {above}
             <div class="pictures" data-picture="" data-part="picture" inner_html=fill(Part::Picture)></div>
             <div class="interactive" data-interactive-view=""></div>
             <div class="figure-actions">
@@ -70,17 +76,18 @@ pub fn StaticFigure(
                 <button type="button" data-interactive="" data-failed=frame::INTERACTIVE_FAILED.get(lang) hidden="">{frame::INTERACTIVE.get(lang)}</button>
             </div>
             <p class="source-line" data-part="source" inner_html=fill(Part::Source)></p>
+            {below}
             <p class="figure-state" data-part="state" inner_html=fill(Part::State)></p>
             <p class="figure-summary" data-part="summary" inner_html=fill(Part::Summary)></p>
             <p class="figure-note">
                 <span class="note-label">{frame::NOTE.get(lang)}</span>" "
                 <span data-part="note" inner_html=fill(Part::Note)></span>
             </p>
-            <details class="figure-table">
+            <details class="figure-table opens">
                 <summary>{frame::TABLE.get(lang)}</summary>
                 <div class="table-scroll" tabindex="0" role="region" aria-labelledby=title_id.clone() data-part="table" inner_html=fill(Part::Table)></div>
             </details>
-            <details class="figure-sources">
+            <details class="figure-sources opens">
                 <summary>{frame::SOURCES.get(lang)}</summary>
                 <div data-part="sources" inner_html=fill(Part::Sources)></div>
             </details>

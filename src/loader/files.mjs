@@ -4,6 +4,9 @@
 // the host matters here.
 const script = document.querySelector('script[data-app-wasm]');
 
+/** How long a file may be on its way before the page is left as it is: a slow phone network needs some 10 s. */
+const LIMIT_MS = 20_000;
+
 /** What has come or is coming, by name. */
 const coming = new Map();
 let failures = 0;
@@ -53,7 +56,7 @@ function once(name, fetched) {
     // Browsers may keep what has failed under its address: a refused script, an answer that never ends.
     if (failures) url.search = failures;
     const giveUp = new AbortController();
-    setTimeout(() => giveUp.abort(), script.dataset.limitMs);
+    setTimeout(() => giveUp.abort(), script.dataset.limitMs ?? LIMIT_MS);
     const result = fetched(url.href, integrity, giveUp.signal);
     coming.set(name, result);
     result.catch(() => forget(name));

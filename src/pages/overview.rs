@@ -43,7 +43,7 @@ pub(super) fn content(place: &Place) -> AnyView {
     .collect_view();
     view! {
         <h1 class="unseen">{site::NAME.get(lang)}</h1>
-        <StaticFigure id=ChartId::Stages place=place.clone()/>
+        <StaticFigure id=ChartId::Stages place=place.clone() picture_first=true/>
         <section class="facts">
             <h2>{words::UNKNOWN.get(lang)}</h2>
             <ul class="unknown">{unknown}</ul>

@@ -6,14 +6,22 @@ use crate::site::{Page, Place};
 use crate::text::site;
 use ledger_core::format::Lang;
 
-/// How long a program may be on its way before the page is left as it is: a slow phone network needs some 10 s.
-const LIMIT_MS: u32 = 20_000;
-
 /// A whole document. `body` goes in byte for byte.
 pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -> String {
     let lang = place.lang;
     let title = escaped(&site::window_title(page, lang));
-    let description = escaped(site::DESCRIPTION.get(lang));
+    // An embed has no tab of its own, and search engines are to find the chart's page instead.
+    let about = if is_embed(page) {
+        "<meta name=\"robots\" content=\"noindex\">\n".to_owned()
+    } else {
+        format!(
+            "<meta name=\"description\" content=\"{description}\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n",
+            description = escaped(site::DESCRIPTION.get(lang)),
+            icon = place.to_file("mark.svg"),
+        )
+    };
     let alternates: String = Lang::ALL
         .iter()
         .filter(|_| page != Page::NotFound)
@@ -23,7 +31,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -
         })
         .collect();
     // A page for wrong addresses is the same for every language and has nothing to bring to life.
-    let loader = if page.charts().is_empty() { String::new() } else { loader(place, assets) };
+    let loader = if page.charts().is_empty() { String::new() } else { loader(page, place, assets) };
     format!(
         "<!doctype html>\n\
          <html lang=\"{lang}\" data-state=\"static\" data-root=\"{root}\">\n\
@@ -32,9 +40,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
-         <meta name=\"description\" content=\"{description}\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n\
+         {about}\
          {alternates}\
          {style}\
          {loader}\
@@ -42,7 +48,6 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -
          <body>\n{body}\n</body>\n</html>\n",
         lang = lang.slug(),
         root = place.root(),
-        icon = place.to_file("mark.svg"),
         policy = policy(is_embed(page), assets),
         style = style(page, place, assets),
     )
@@ -59,20 +64,27 @@ fn style(page: Page, place: &Place, assets: &Assets) -> String {
 }
 
 /// The loader, and what it needs to know: the files beside it, each with the hash it must have.
-fn loader(place: &Place, assets: &Assets) -> String {
+fn loader(page: Page, place: &Place, assets: &Assets) -> String {
     let (loader, app, interactive) = (&assets.loader, assets.app(place.lang), &assets.interactive);
     let named = |asset: &Asset| [asset.name.as_str(), " ", &asset.integrity].concat();
+    // An embed offers no interactive view: that is on the chart's own page.
+    let on_demand = if is_embed(page) {
+        String::new()
+    } else {
+        format!(
+            " data-interactive-js=\"{js}\" data-interactive-wasm=\"{wasm}\" data-echarts=\"{echarts}\"",
+            js = named(&interactive.script),
+            wasm = named(&interactive.wasm),
+            echarts = named(&assets.echarts),
+        )
+    };
     format!(
-        "<script type=\"module\" src=\"{src}\" integrity=\"{integrity}\" data-limit-ms=\"{LIMIT_MS}\" \
-         data-app-js=\"{app_js}\" data-app-wasm=\"{app_wasm}\" data-interactive-js=\"{interactive_js}\" \
-         data-interactive-wasm=\"{interactive_wasm}\" data-echarts=\"{echarts}\"></script>\n",
+        "<script type=\"module\" src=\"{src}\" integrity=\"{integrity}\" \
+         data-app-js=\"{app_js}\" data-app-wasm=\"{app_wasm}\"{on_demand}></script>\n",
         src = to_asset(place, loader),
         integrity = loader.integrity,
         app_js = named(&app.script),
         app_wasm = named(&app.wasm),
-        interactive_js = named(&interactive.script),
-        interactive_wasm = named(&interactive.wasm),
-        echarts = named(&assets.echarts),
     )
 }
 

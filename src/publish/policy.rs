@@ -6,12 +6,14 @@ use crate::site::Page;
 
 /// What a page may load, for its header and, on hosts that send none, for the page itself.
 pub(super) fn policy(is_embed: bool, assets: &Assets) -> String {
-    let own_sheet = if is_embed { [" '", &assets.embed_style.hash, "'"].concat() } else { String::new() };
+    let own = if is_embed {
+        ["style-src '", &assets.embed_style.hash, "'; img-src 'self'"].concat()
+    } else {
+        "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; manifest-src 'self'".to_owned()
+    };
     [
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'",
-        &own_sheet,
-        "; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
-        base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; ",
+        &own,
     ]
     .concat()
 }

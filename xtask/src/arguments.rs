@@ -13,6 +13,7 @@ pub enum Request {
     Test { long: bool },
     CheckData { directory: Option<PathBuf> },
     Bench(BenchWish),
+    Size { save: bool },
     Bundle,
 }
 
@@ -68,6 +69,8 @@ cargo xtask <command>
   bench page|speed|lighthouse [--check] [--json FILE] [--rounds N] [--slow-3g]
                                    build, then measure; --check fails when a goal is missed;
                                    --slow-3g is for speed
+  size [--save]                    build, then the table of what a reader fetches against its budgets;
+                                   --save keeps it in docs/sizes.md
   bundle                           style sheet and ECharts → target/site (the build calls this)";
 
 /// Reads the command line; every refusal names the offending word.
@@ -75,7 +78,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Request> {
     let Some(Value(command)) = words.next()? else {
         return Ok(Request::Help);
     };
-    let (mut port, mut base, mut long, mut directory) = (None, None, false, None);
+    let (mut port, mut base, mut long, mut directory, mut save) = (None, None, false, None, false);
     let (mut bench, mut check, mut json, mut rounds, mut slow_3g) = (None, false, None, None, false);
     let command = command.string()?;
     while let Some(word) = words.next()? {
@@ -85,6 +88,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Request> {
             ("serve" | "build", Long("base")) => base = Some(words.value()?.string()?),
             ("test", Long("long")) => long = true,
             ("check-data", Value(path)) if directory.is_none() => directory = Some(path.into()),
+            ("size", Long("save")) => save = true,
             ("bench", Value(word)) if bench.is_none() => bench = Some(Bench::read(&word.string()?)?),
             ("bench", Long("check")) => check = true,
             ("bench", Long("json")) => json = Some(words.value()?.into()),
@@ -102,6 +106,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Request> {
             let bench = bench.context("bench: expected page, speed or lighthouse after it, found nothing")?;
             Request::Bench(BenchWish { bench, check, json, rounds, slow_3g })
         }
+        "size" => Request::Size { save },
         "bundle" => Request::Bundle,
         "help" => Request::Help,
         other => bail!("there is no command `{other}`\n\n{HELP}"),
@@ -120,6 +125,7 @@ mod tests {
     fn every_command_is_understood() {
         assert_eq!(parsed(""), Ok(Request::Help));
         assert_eq!(parsed("test --long"), Ok(Request::Test { long: true }));
+        assert_eq!(parsed("size --save"), Ok(Request::Size { save: true }));
         assert_eq!(parsed("serve"), Ok(Request::Serve { port: None, base: None }));
         let base = Some("/sub/".to_owned());
         assert_eq!(parsed("serve --port 9000 --base /sub/"), Ok(Request::Serve { port: Some(9000), base }));

@@ -46,6 +46,7 @@ fn dispatch() -> Result<()> {
         Request::Test { long } => task::test::run(&project, long)?,
         Request::Bench(wish) => task::bench::run(&project, &wish)?,
         Request::CheckData { directory } => task::check_data::run(&project, directory.as_deref())?,
+        Request::Size { save } => task::size::run(&project, save)?,
         Request::Bundle => task::bundle::run(&project)?,
     }
     Ok(())

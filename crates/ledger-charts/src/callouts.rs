@@ -85,6 +85,11 @@ impl Callouts {
         self.levels.iter().map(|level| level + LEVEL).sum()
     }
 
+    /// Whether a line fits to the right of a place.
+    pub(crate) fn takes(scene: &Scene, role: Role, line: &str, x: Px) -> bool {
+        x + GAP + scene.measure(role, line) <= scene.width()
+    }
+
     /// How many levels the words climb.
     pub(crate) fn levels(&self) -> usize {
         self.levels.len()

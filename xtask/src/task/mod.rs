@@ -6,4 +6,5 @@ pub mod bundle;
 pub mod check_data;
 mod compress;
 pub mod serve;
+pub mod size;
 pub mod test;

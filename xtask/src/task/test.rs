@@ -1,6 +1,6 @@
 //! `test`: every check there is, quickest first, stopping at the first that fails.
 
-use super::{build, check_data};
+use super::{build, check_data, size};
 use crate::project::Project;
 use crate::server::{self, Port, Site};
 use crate::stopwatch::{Took, timed};
@@ -61,6 +61,7 @@ fn checks(project: &Project, long: bool) -> Vec<Check<'_>> {
         }),
         check("data", move || check_data::run(project, None)),
         check("site", move || build::run(project, None)),
+        check("size of what a reader fetches", move || size::run(project, false)),
         check("browser", move || browser(project, long)),
     ]
 }

@@ -81,17 +81,25 @@ fn flags(scene: &Scene, chart: &MagnifiedChart, scale: &Scale) -> Callouts {
         let value = (Role::Value, holder.value.clone());
         names.into_iter().map(|name| (Role::Word, name)).chain([value]).collect()
     };
-    let one_line = |holder: &Holder| vec![(Role::Word, [holder.label.as_str(), " ", &holder.value].concat())];
-    let place = |words: &dyn Fn(&Holder) -> Vec<(Role, String)>| {
-        let callout = |(holder, from, _): (&Holder, i64, i64)| Callout {
-            x: scale.x(from).clamp(10, scale.right - 10),
-            hue: holder.hue,
-            lines: words(holder),
+    let one_line = |holder: &Holder| [holder.label.as_str(), " ", &holder.value].concat();
+    let place = |one_line: &dyn Fn(&Holder, Px) -> Option<String>| {
+        let callout = |(holder, from, _): (&Holder, i64, i64)| {
+            let x = scale.x(from).clamp(10, scale.right - 10);
+            let lines = match one_line(holder, x) {
+                Some(line) => vec![(Role::Word, line)],
+                None => two_lines(holder),
+            };
+            Callout { x, hue: holder.hue, lines }
         };
         Callouts::place(scene, parts(&chart.holders).map(callout).collect())
     };
-    let above = place(&two_lines);
-    if above.levels() > 2 { place(&one_line) } else { above }
+    let above = place(&|_, _| None);
+    if above.levels() <= 2 {
+        return above;
+    }
+    // Beyond the right edge words would have to stand to the left, across the places of others.
+    let fits = |line: &String, x: Px| Callouts::takes(scene, Role::Word, line, x);
+    place(&|holder, x| Some(one_line(holder)).filter(|line| fits(line, x)))
 }
 
 /// The hollow bar with its hairlines, and what has come inside it; returns where that ends.

@@ -7,7 +7,7 @@ mod write;
 
 use crate::look::{Look, Paint};
 use crate::paints::Paints;
-use crate::scene::{Anchor, Form, Node, Role, Scene, Text};
+use crate::scene::{Anchor, Form, Node, Px, Role, Scene, Text};
 use crate::series::Hue;
 use write::Out;
 
@@ -16,7 +16,9 @@ pub(crate) fn write(scene: &Scene, paints: Option<&Paints<'_>>) -> String {
     let mut pen = Pen { out: Out::default(), paints, id: prefix(scene) };
     pen.head(scene);
     pen.patterns(scene);
-    for node in &scene.nodes {
+    let mut nodes = scene.nodes.as_slice();
+    while let [node, rest @ ..] = nodes {
+        nodes = rest;
         match node {
             Node::Open(datum) => {
                 pen.out.raw("<g class=\"datum");
@@ -34,12 +36,31 @@ pub(crate) fn write(scene: &Scene, paints: Option<&Paints<'_>>) -> String {
                 pen.out.raw("</title>");
             }
             Node::Close => pen.out.raw("</g>"),
-            Node::Mark(look, hue, form) => pen.mark(*look, *hue, form),
+            Node::Mark(look, hue, form) => {
+                let alike = rest.iter().take_while(|next| continues(node, next)).count();
+                if alike == 0 {
+                    pen.mark(*look, *hue, form);
+                } else {
+                    pen.lines(*look, *hue, &scene.nodes[scene.nodes.len() - rest.len() - 1..][..=alike]);
+                    nodes = &rest[alike..];
+                }
+            }
             Node::Text(text) => pen.text(scene, text),
         }
     }
     pen.out.raw("</svg>");
     pen.out.finish()
+}
+
+/// Whether one straight line follows another that looks the same: such lines are written as one path. A picture has
+/// dozens of them, and every element costs the reader's browser more than its bytes.
+fn continues(node: &Node, next: &Node) -> bool {
+    match (node, next) {
+        (Node::Mark(look, hue, Form::Line(..)), Node::Mark(next_look, next_hue, Form::Line(..))) => {
+            (look, hue) == (next_look, next_hue)
+        }
+        _ => false,
+    }
 }
 
 /// The prefix of every id: the picture's own, made safe, and the layout.
@@ -116,13 +137,44 @@ impl Pen<'_> {
     }
 
     fn mark(&mut self, look: Look, hue: Hue, form: &Form) {
+        let tag = match form {
+            Form::Rect(..) => "rect",
+            Form::Line(..) => "line",
+            Form::Circle(..) => "circle",
+            Form::Path(_) => "path",
+        };
+        self.begin(tag, look, hue);
         let out = &mut self.out;
-        out.raw(match form {
-            Form::Rect(..) => "<rect",
-            Form::Line(..) => "<line",
-            Form::Circle(..) => "<circle",
-            Form::Path(_) => "<path",
-        });
+        match form {
+            Form::Rect(x, y, width, height) => {
+                out.lengths([("x", *x), ("y", *y), ("width", *width), ("height", *height)]);
+            }
+            Form::Line(x1, y1, x2, y2) => out.lengths([("x1", *x1), ("y1", *y1), ("x2", *x2), ("y2", *y2)]),
+            Form::Circle(x, y, r) => out.lengths([("cx", *x), ("cy", *y), ("r", *r)]),
+            Form::Path(points) => out.path(&[points]),
+        }
+        self.end(look, hue);
+    }
+
+    /// Lines that look the same, as one path.
+    fn lines(&mut self, look: Look, hue: Hue, nodes: &[Node]) {
+        self.begin("path", look, hue);
+        let ends: Vec<[(Px, Px); 2]> = nodes
+            .iter()
+            .filter_map(|node| match node {
+                Node::Mark(_, _, Form::Line(x1, y1, x2, y2)) => Some([(*x1, *y1), (*x2, *y2)]),
+                _ => None,
+            })
+            .collect();
+        self.out.path(&ends);
+        self.end(look, hue);
+    }
+
+    /// The start of a mark's tag, with its classes.
+    fn begin(&mut self, tag: &str, look: Look, hue: Hue) {
+        let out = &mut self.out;
+        out.raw("<");
+        out.raw(tag);
         out.raw(" class=\"");
         out.raw(look.class());
         if [look.fill(), look.stroke()].iter().any(|paint| matches!(paint, Paint::Hue | Paint::Hatch)) {
@@ -130,14 +182,10 @@ impl Pen<'_> {
             out.raw(hue.class());
         }
         out.raw("\"");
-        match form {
-            Form::Rect(x, y, width, height) => {
-                out.lengths([("x", *x), ("y", *y), ("width", *width), ("height", *height)]);
-            }
-            Form::Line(x1, y1, x2, y2) => out.lengths([("x1", *x1), ("y1", *y1), ("x2", *x2), ("y2", *y2)]),
-            Form::Circle(x, y, r) => out.lengths([("cx", *x), ("cy", *y), ("r", *r)]),
-            Form::Path(points) => out.path(points),
-        }
+    }
+
+    /// The end of a mark's tag, with its paints.
+    fn end(&mut self, look: Look, hue: Hue) {
         self.paint("fill", look.fill(), hue);
         if !look.fill_opacity().is_empty() {
             self.out.attribute("fill-opacity", look.fill_opacity());

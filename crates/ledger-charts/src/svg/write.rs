@@ -54,14 +54,16 @@ impl Out {
         }
     }
 
-    /// ` d="M0 0 10 0"`.
-    pub(super) fn path(&mut self, points: &[(Px, Px)]) {
+    /// ` d="M0 0 10 0M5 5 5 10"`: strokes of one or several points.
+    pub(super) fn path<P: AsRef<[(Px, Px)]>>(&mut self, strokes: &[P]) {
         self.raw(" d=\"");
-        for (index, (x, y)) in points.iter().enumerate() {
-            self.raw(if index == 0 { "M" } else { " " });
-            self.tenths(*x);
-            self.raw(" ");
-            self.tenths(*y);
+        for points in strokes {
+            for (index, (x, y)) in points.as_ref().iter().enumerate() {
+                self.raw(if index == 0 { "M" } else { " " });
+                self.tenths(*x);
+                self.raw(" ");
+                self.tenths(*y);
+            }
         }
         self.raw("\"");
     }

@@ -199,7 +199,7 @@ pub const fn holder(value: HolderKey) -> Phrase {
         HolderKey::Government => say("정부", "Government"),
         HolderKey::Samsung => say("삼성", "Samsung"),
         HolderKey::Sk => say("SK", "SK"),
-        HolderKey::Hyundai => say("현대차그룹", "Hyundai Motor Group"),
+        HolderKey::Hyundai => say("현대차그룹", "Hyundai"),
         HolderKey::Naver => say("네이버", "NAVER"),
         HolderKey::Other => say("다섯 곳 밖", "none of the five"),
     }

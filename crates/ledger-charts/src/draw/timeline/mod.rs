@@ -37,13 +37,13 @@ pub(crate) fn draw(chart: &Timeline, layout: Layout) -> Scene {
     let behind = scene.nodes.len();
     let mut y = top;
     let now = chart.now.as_ref().map(|now| frame.scale.x(now.day));
-    let mut lines = Scene::new("", "", "", layout);
+    let (mut rules, mut nows) = (Scene::new("", "", "", layout), Scene::new("", "", "", layout));
     let mut strip = |top: Px, bottom: Px| {
         for x in &ticks {
-            lines.line(Look::Rule, (*x, top), (*x, bottom));
+            rules.line(Look::Rule, (*x, top), (*x, bottom));
         }
         if let Some(x) = now {
-            lines.line(Look::Now, (x, top), (x, bottom));
+            nows.line(Look::Now, (x, top), (x, bottom));
         }
     };
     for lane in &chart.lanes {
@@ -57,7 +57,7 @@ pub(crate) fn draw(chart: &Timeline, layout: Layout) -> Scene {
     if !layout.narrow() {
         strip(top, y);
     }
-    scene.nodes.splice(behind..behind, lines.nodes);
+    scene.nodes.splice(behind..behind, rules.nodes.into_iter().chain(nows.nodes));
     scene.height = y + 10;
     scene
 }
