@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 static SITE: LazyLock<Vec<File>> = LazyLock::new(|| {
     any_spawner::Executor::init_futures_executor().expect("set once");
-    files(&assets())
+    files(&assets(), None)
 });
 
 /// As if every built file held these words.
@@ -73,6 +73,17 @@ fn every_page_has_both_languages_one_heading_and_its_own_title() {
         assert_eq!(skips, !file.path.contains("embed/"), "{}", file.path);
         assert_eq!(skips, file.text.contains("id=\"content\""), "where the skip link leads in {}", file.path);
     }
+}
+
+#[test]
+fn a_site_that_knows_its_home_links_its_languages() {
+    let site = files(&assets(), Some("https://ledger.example/"));
+    let page = |path: &str| &site.iter().find(|file| file.path == path).expect("a page").text;
+    let english = r#"<link rel="alternate" hreflang="en" href="https://ledger.example/en/allocation/">"#;
+    assert!(page("allocation/index.html").contains(english));
+    assert!(page("en/allocation/index.html").contains(english));
+    assert!(!page("embed/world/index.html").contains("hreflang"));
+    assert!(SITE.iter().all(|file| !file.text.contains("rel=\"alternate\"")));
 }
 
 #[test]
@@ -252,6 +263,6 @@ fn the_total_of_the_shares_is_on_the_page_as_computed() {
 
 #[test]
 fn the_same_input_gives_the_same_pages() {
-    let again = files(&assets());
+    let again = files(&assets(), None);
     assert_eq!(&again, &*SITE);
 }

@@ -20,7 +20,7 @@ for (const width of [360, 1280]) {
     await openLive(page, 'charts/allocation/');
     const before = await page.locator('figure').textContent();
     for (const [key, words] of [['government', '정부, 약 5만 장'], ['naver', '네이버, 6만 장']]) {
-      await mark(page, key).locator('rect, path').first().hover();
+      await mark(page, key).locator('[class*=hue-]').first().hover();
       await expect(tip(page)).toContainText(words);
       expect(await inside(page)).toBe(true);
       // The browser's own would be a second one.
@@ -37,7 +37,7 @@ test('tap', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await openLive(page, 'en/charts/stages/');
-  await mark(page, 'gpus_operating').locator('rect, path').first().tap();
+  await mark(page, 'gpus_operating').locator('[class*=hue-]').first().tap();
   await expect(tip(page)).toContainText('4,224');
   await page.locator('.figure-subtitle').tap();
   await expect(tip(page)).toBeHidden();
@@ -64,12 +64,12 @@ test('a page whose program is lost tells all the same', async ({ page }) => {
   await page.route(FILES.program, status(404));
   await page.goto('charts/allocation/');
   await expect(page.locator('html')).toHaveAttribute('data-state', 'failed');
-  await mark(page, 'samsung').locator('rect, path').first().hover();
+  await mark(page, 'samsung').locator('[class*=hue-]').first().hover();
   await expect(tip(page)).toContainText('삼성, 5만 장');
 });
 
 test('what is written anew is told as well', async ({ page }) => {
   await openLive(page, 'charts/allocation/?rule=lowest');
-  await mark(page, 'naver').locator('rect, path').first().hover();
+  await mark(page, 'naver').locator('[class*=hue-]').first().hover();
   await expect(tip(page)).toContainText('최대 5만 장');
 });

@@ -9,3 +9,28 @@ for (const path of PAGES.filter((path) => !/^(en\/)?(sources|claims|data|method)
     expect(await figureWords(page)).toEqual(before);
   });
 }
+
+// The program writes with the same words as the page was written with: chosen and reset, everything is as it was.
+const CHOICES = [
+  ['allocation/', 'unit', 'digits'],
+  ['en/allocation/', 'rule', 'lowest'],
+  ['investment/', 'currency', 'usd'],
+  ['en/investment/', 'unit', 'digits'],
+  ['timeline/', 'group', 'kind'],
+  ['en/partners/', 'group', 'holder'],
+  ['power/', 'unit', 'digits'],
+  ['en/', 'rule', 'lowest'],
+];
+for (const [path, key, value] of CHOICES) {
+  test(`/${path} written anew is the same`, async ({ page }) => {
+    await openLive(page, path);
+    const markup = () => page.locator('figure[data-chart] [data-part]').evaluateAll((all) => all.map((part) => part.innerHTML));
+    const before = await markup();
+    const figure = page.locator('figure[data-chart]').first();
+    await figure.locator('details.controls > summary').click();
+    await figure.locator(`select[data-key="${key}"]`).selectOption(value);
+    expect(await markup()).not.toEqual(before);
+    await figure.locator(`select[data-key="${key}"]`).selectOption('');
+    expect(await markup()).toEqual(before);
+  });
+}

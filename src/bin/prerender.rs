@@ -18,10 +18,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::remove_file(staging.join(name))?;
     }
     any_spawner::Executor::init_futures_executor()?;
-    for file in files(&assets) {
+    let base = env::var("LEDGER_BASE").unwrap_or_default();
+    for file in files(&assets, home(&base).as_deref()) {
         write(&staging.join(&file.path), file.text.as_bytes())?;
     }
     copy_data(&staging)
+}
+
+/// The whole address in a base, ending in `/`; a base may also be a mere path.
+fn home(base: &str) -> Option<String> {
+    base.starts_with("http").then(|| [base.trim_end_matches('/'), "/"].concat())
 }
 
 fn write(path: &Path, content: &[u8]) -> std::io::Result<()> {

@@ -2,34 +2,24 @@
 
 use super::assets::{Asset, Assets, FOLDER};
 use super::policy::{is_embed, policy};
-use crate::site::{Page, Place};
+use crate::site::{Page, Place, address};
 use crate::text::site;
 use ledger_core::format::Lang;
 
 /// A whole document. `body` goes in byte for byte.
-pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -> String {
+pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<&str>, body: &str) -> String {
     let lang = place.lang;
     let title = escaped(&site::window_title(page, lang));
-    // An embed has no tab of its own, and search engines are to find the chart's page instead.
+    // Search engines are to find the chart's own page, not the embed.
     let about = if is_embed(page) {
         "<meta name=\"robots\" content=\"noindex\">\n".to_owned()
     } else {
         format!(
-            "<meta name=\"description\" content=\"{description}\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n",
-            description = escaped(site::DESCRIPTION.get(lang)),
-            icon = place.to_file("mark.svg"),
+            "<meta name=\"description\" content=\"{}\">\n<meta name=\"color-scheme\" content=\"light dark\">\n",
+            escaped(site::DESCRIPTION.get(lang)),
         )
     };
-    let alternates: String = Lang::ALL
-        .iter()
-        .filter(|_| page != Page::NotFound)
-        .map(|lang| {
-            let href = place.to_lang(page, *lang);
-            format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">\n", lang.slug())
-        })
-        .collect();
+    let alternates = home.map_or_else(String::new, |home| alternates(page, home));
     // A page for wrong addresses is the same for every language and has nothing to bring to life.
     let loader = if page.charts().is_empty() { String::new() } else { loader(page, place, assets) };
     format!(
@@ -41,6 +31,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          {about}\
+         <link rel=\"icon\" href=\"{icon}\">\n\
          {alternates}\
          {style}\
          {loader}\
@@ -48,9 +39,20 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, body: &str) -
          <body>\n{body}\n</body>\n</html>\n",
         lang = lang.slug(),
         root = place.root(),
+        icon = place.to_file("mark.svg"),
         policy = policy(is_embed(page), assets),
         style = style(page, place, assets),
     )
+}
+
+/// The page in each language. Search engines take only whole addresses here, so a site that does not know where it will
+/// live says nothing.
+fn alternates(page: Page, home: &str) -> String {
+    let link = |lang: &Lang| {
+        let slug = lang.slug();
+        format!("<link rel=\"alternate\" hreflang=\"{slug}\" href=\"{home}{}\">\n", address(page, *lang))
+    };
+    Lang::ALL.iter().filter(|_| page != Page::NotFound && !is_embed(page)).map(link).collect()
 }
 
 /// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the

@@ -15,17 +15,19 @@ pub struct File {
 }
 
 /// All pages of both languages, the page for wrong addresses, and the plain files that come from the records.
-pub fn files(assets: &Assets) -> Vec<File> {
+///
+/// `home` is the whole address at which the site will live, where that is known.
+pub fn files(assets: &Assets, home: Option<&str>) -> Vec<File> {
     let page_file = |page: Page, lang: Lang| File {
         path: [address(page, lang).as_str(), "index.html"].concat(),
-        text: html(page, lang, assets),
+        text: html(page, lang, assets, home),
     };
     let mut files: Vec<_> = Lang::ALL
         .iter()
         .flat_map(|lang| Page::all().into_iter().map(move |page| (page, *lang)))
         .map(|(page, lang)| page_file(page, lang))
         .collect();
-    files.push(File { path: "404.html".to_owned(), text: html(Page::NotFound, Lang::Ko, assets) });
+    files.push(File { path: "404.html".to_owned(), text: html(Page::NotFound, Lang::Ko, assets, home) });
     files.push(File { path: "robots.txt".to_owned(), text: "User-agent: *\nAllow: /\n".to_owned() });
     let headers = headers(files.iter().map(|file| file.path.as_str()), assets);
     files.push(File { path: "_headers".to_owned(), text: headers });

@@ -18,10 +18,11 @@ use leptos::prelude::*;
 
 /// One page as HTML.
 ///
-/// The same page and assets give the same text: no clock, no random ids, nothing from the environment.
-pub fn html(page: Page, lang: Lang, assets: &Assets) -> String {
+/// `home` is the whole address at which the site will live, ending in `/`, where that is known.
+/// The same page, assets and home give the same text: no clock, no random ids, nothing from the environment.
+pub fn html(page: Page, lang: Lang, assets: &Assets, home: Option<&str>) -> String {
     let place = Place::of(page, lang);
     let owner = Owner::new_root(None);
     let body = owner.with(|| view! { <PageBody page place=place.clone()/> }.to_html());
-    document::document(page, &place, assets, &body)
+    document::document(page, &place, assets, home, &body)
 }

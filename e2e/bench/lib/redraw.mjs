@@ -30,6 +30,8 @@ async function choose(changes) {
   const figure = document.querySelector('figure[data-chart]');
   const select = figure.querySelector('select:has(option[value="lowest"])');
   const rules = [...select.options].map((option) => option.value);
+  // The rule that stands when none is chosen has no name in the list.
+  const unchosen = figure.dataset.rule;
   const afterPaint = (then) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = then;
@@ -37,7 +39,7 @@ async function choose(changes) {
   };
   const redrawn = (rule) =>
     new Promise((resolve) => {
-      const look = () => (figure.dataset.rule === rule ? afterPaint(resolve) : requestAnimationFrame(look));
+      const look = () => (figure.dataset.rule === (rule || unchosen) ? afterPaint(resolve) : requestAnimationFrame(look));
       requestAnimationFrame(look);
     });
   const pictures = new Set();

@@ -11,7 +11,7 @@ pub const TITLE_NONE: Phrase =
 pub const TITLE_NO_PLEDGE: Phrase = say("약속 이전", "Before the pledge");
 pub const SUBTITLE: Phrase = say(
     "약속된 엔비디아 GPU가 어디까지 왔나(장). 계약·반입·가동은 서로 안에 든 물량이라 더하지 않는다",
-    "Promised NVIDIA GPUs and how far they have come. Stages lie inside one another and are not added up",
+    "How far the promised NVIDIA GPUs have come. Each stage is part of the one before",
 );
 pub const HEAD: Phrase = say("단계", "Stage");
 pub const PLEDGED: Phrase = say("약속", "Promised");
