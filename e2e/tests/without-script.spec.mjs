@@ -29,8 +29,8 @@ for (const [path, key, value] of CHOICES) {
     const figure = page.locator('figure[data-chart]').first();
     await figure.locator('details.controls > summary').click();
     await figure.locator(`select[data-key="${key}"]`).selectOption(value);
-    expect(await markup()).not.toEqual(before);
+    await expect.poll(markup).not.toEqual(before);
     await figure.locator(`select[data-key="${key}"]`).selectOption('');
-    expect(await markup()).toEqual(before);
+    await expect.poll(markup).toEqual(before);
   });
 }

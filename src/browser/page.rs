@@ -1,6 +1,7 @@
 //! The page: finding its parts, and telling how far it has come.
 
 use gloo::events::EventListener;
+use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Document, Element, HtmlElement, HtmlSelectElement, window};
@@ -40,6 +41,27 @@ pub fn has_focus(element: &Element) -> bool {
     active.is_some_and(|active| element.contains(Some(&active)))
 }
 
+/// Whether any of an element is inside the window.
+pub fn is_in_sight(element: &Element) -> bool {
+    let height = window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
+    let place = element.get_bounding_client_rect();
+    place.bottom() > 0.0 && height.is_none_or(|height| place.top() < height)
+}
+
+/// Runs `then` in a task of its own, after those that wait already.
+pub fn soon(then: impl FnOnce() + 'static) {
+    Timeout::new(0, then).forget();
+}
+
+/// Runs `then` in a task of its own, some time after what has just been written is painted.
+pub fn at_leisure(then: impl FnOnce() + 'static) {
+    const ROOM_MS: u32 = 30;
+    // A frame begins before its paint; what is sent off from it comes after.
+    core::mem::forget(request_animation_frame(move |_| {
+        Timeout::new(ROOM_MS, then).forget();
+    }));
+}
+
 /// Runs `then` as soon as the reader's focus is outside of an element: at once, or when it leaves.
 pub fn when_free(element: &HtmlElement, then: impl FnOnce(&HtmlElement) + 'static) {
     if !has_focus(element) {
@@ -49,7 +71,7 @@ pub fn when_free(element: &HtmlElement, then: impl FnOnce(&HtmlElement) + 'stati
     let place = element.clone();
     // The focus may only move on inside: look again once it has arrived.
     EventListener::once(element, "focusout", move |_| {
-        Timeout::new(0, move || when_free(&place, then)).forget();
+        soon(move || when_free(&place, then));
     })
     .forget();
 }

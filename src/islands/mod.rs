@@ -23,7 +23,7 @@ pub fn start() {
         controls::listen(query);
         address::on_travel(move || query.set(asked()));
         let mut shown = None;
-        // In the same task as the choice: what is on the screen and what is in the address never differ.
+        // In the same task as the choice: what is in sight and what is in the address never differ.
         ImmediateEffect::new_mut_scoped(move || {
             let now = query.get();
             follow(shown.as_ref(), &now, &place);

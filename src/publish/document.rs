@@ -5,21 +5,16 @@ use super::policy::{is_embed, policy};
 use crate::site::{Page, Place, address};
 use crate::text::site;
 use ledger_core::format::Lang;
+use ledger_core::query::Query;
+use ledger_figures::chart::chart;
+use ledger_figures::view::View;
 
 /// A whole document. `body` goes in byte for byte.
 pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<&str>, body: &str) -> String {
     let lang = place.lang;
     let title = escaped(&site::window_title(page, lang));
-    // Search engines are to find the chart's own page, not the embed.
-    let about = if is_embed(page) {
-        "<meta name=\"robots\" content=\"noindex\">\n".to_owned()
-    } else {
-        format!(
-            "<meta name=\"description\" content=\"{}\">\n<meta name=\"color-scheme\" content=\"light dark\">\n",
-            escaped(site::DESCRIPTION.get(lang)),
-        )
-    };
-    let alternates = home.map_or_else(String::new, |home| alternates(page, home));
+    let description = escaped(&description(page, lang));
+    let relatives = home.map_or_else(String::new, |home| relatives(page, lang, home));
     // A page for wrong addresses is the same for every language and has nothing to bring to life.
     let loader = if page.charts().is_empty() { String::new() } else { loader(page, place, assets) };
     format!(
@@ -30,9 +25,9 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
-         {about}\
+         <meta name=\"description\" content=\"{description}\">\n\
          <link rel=\"icon\" href=\"{icon}\">\n\
-         {alternates}\
+         {relatives}\
          {style}\
          {loader}\
          </head>\n\
@@ -45,14 +40,31 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
     )
 }
 
-/// The page in each language. Search engines take only whole addresses here, so a site that does not know where it will
-/// live says nothing.
-fn alternates(page: Page, home: &str) -> String {
+/// What a search engine shows below the title: of a chart what it measures, else what the site is.
+fn description(page: Page, lang: Lang) -> String {
+    match page {
+        Page::Chart(id) | Page::Embed(id) => {
+            let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
+            chart(id, view).subtitle
+        }
+        _ => site::DESCRIPTION.get(lang).to_owned(),
+    }
+}
+
+/// The page in each language; of an embed, the page that search engines are to find instead. They take only whole
+/// addresses here, so a site that does not know where it will live says nothing.
+fn relatives(page: Page, lang: Lang, home: &str) -> String {
     let link = |lang: &Lang| {
         let slug = lang.slug();
         format!("<link rel=\"alternate\" hreflang=\"{slug}\" href=\"{home}{}\">\n", address(page, *lang))
     };
-    Lang::ALL.iter().filter(|_| page != Page::NotFound && !is_embed(page)).map(link).collect()
+    match page {
+        Page::NotFound => String::new(),
+        Page::Embed(id) => {
+            format!("<link rel=\"canonical\" href=\"{home}{}\">\n", address(Page::Chart(id), lang))
+        }
+        _ => Lang::ALL.iter().map(link).collect(),
+    }
 }
 
 /// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the
@@ -61,7 +73,9 @@ fn style(page: Page, place: &Place, assets: &Assets) -> String {
     if is_embed(page) {
         format!("<style>{}</style>\n", assets.embed_style.text)
     } else {
-        format!("<link rel=\"stylesheet\" href=\"{}\">\n", to_asset(place, &assets.style))
+        // No flash of white before the sheet is there.
+        let scheme = "<meta name=\"color-scheme\" content=\"light dark\">\n";
+        format!("{scheme}<link rel=\"stylesheet\" href=\"{}\">\n", to_asset(place, &assets.style))
     }
 }
 

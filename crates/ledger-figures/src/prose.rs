@@ -1,6 +1,6 @@
 //! Sentences with figures in them, each of which can answer "from where".
 
-use ledger_core::format::{Particle, particle};
+use ledger_core::format::{Lang, Particle, particle};
 use ledger_core::model::ClaimId;
 use ledger_core::quantity::{Qualifier, Quantity};
 
@@ -124,6 +124,10 @@ impl Prose {
 }
 
 fn particle_named(name: &str) -> Option<Particle> {
+    // Only Korean has them.
+    if Lang::Ko.of_program() != Lang::Ko {
+        return None;
+    }
     Some(match name {
         "은/는" => Particle::EunNeun,
         "이/가" => Particle::IGa,

@@ -5,6 +5,7 @@ use crate::date::{Day, PartialDate, Precision};
 
 /// A date in running text: `2025년 10월 31일`, `third quarter of 2026`, `날짜 미정`.
 pub fn date(date: PartialDate, lang: Lang) -> String {
+    let lang = lang.of_program();
     let Some((first, last)) = date.days() else {
         return match lang {
             Lang::Ko => "날짜 미정".to_owned(),
@@ -45,7 +46,7 @@ pub fn date(date: PartialDate, lang: Lang) -> String {
 /// A day in running text: `2025년 10월 31일`, `31 October 2025`.
 pub fn day(day: Day, lang: Lang) -> String {
     let (year, month, number) = day.to_calendar();
-    match lang {
+    match lang.of_program() {
         Lang::Ko => format!("{year}년 {month}월 {number}일"),
         Lang::En => format!("{number} {} {year}", month_name(month)),
     }
@@ -54,7 +55,7 @@ pub fn day(day: Day, lang: Lang) -> String {
 /// The month of a day: `2026년 3월`, `March 2026`.
 pub fn year_month(day: Day, lang: Lang) -> String {
     let (year, month, _) = day.to_calendar();
-    match lang {
+    match lang.of_program() {
         Lang::Ko => format!("{year}년 {month}월"),
         Lang::En => format!("{} {year}", month_name(month)),
     }

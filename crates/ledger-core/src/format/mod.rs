@@ -22,3 +22,21 @@ crate::slugs! {
         En = "en",
     }
 }
+
+/// The one language of this program, if it has but one.
+const ONLY: Option<Lang> = match (cfg!(feature = "ko"), cfg!(feature = "en")) {
+    (true, false) => Some(Lang::Ko),
+    (false, true) => Some(Lang::En),
+    _ => None,
+};
+
+impl Lang {
+    /// This language, or the one language of the program: what is only said in the other one is left out of it.
+    #[inline(always)]
+    pub const fn of_program(self) -> Self {
+        match ONLY {
+            Some(only) => only,
+            None => self,
+        }
+    }
+}

@@ -36,7 +36,7 @@ pub fn grouped(amount: Amount) -> String {
 /// assert_eq!(number(n(260_000), Lang::En, Words), "260,000");
 /// ```
 pub fn number(amount: Amount, lang: Lang, form: NumberForm) -> String {
-    match (form, lang) {
+    match (form, lang.of_program()) {
         (NumberForm::Digits, _) => grouped(amount),
         (NumberForm::Words, Lang::Ko) => korean(amount),
         (NumberForm::Words, Lang::En) => english(amount),

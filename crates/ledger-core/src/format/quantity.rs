@@ -17,6 +17,7 @@ use crate::unit::Unit;
 /// assert_eq!(quantity(q, Lang::En, Words), "at least 200,000 GPUs");
 /// ```
 pub fn quantity(value: Quantity, lang: Lang, form: NumberForm) -> String {
+    let lang = lang.of_program();
     let unit = value.unit();
     let one = |end: Amount| amount(end, unit, lang, form);
     let about = match (value.is_about(), lang) {
@@ -49,7 +50,7 @@ pub fn amount(value: Amount, unit: Unit, lang: Lang, form: NumberForm) -> String
 
 /// The unit on its own, as a table head has it: `장`, `GPUs`, `원`, `MW`.
 pub fn unit_word(unit: Unit, lang: Lang) -> &'static str {
-    match lang {
+    match lang.of_program() {
         Lang::Ko => korean_unit(unit),
         Lang::En => english_unit(unit, true),
     }
@@ -57,6 +58,7 @@ pub fn unit_word(unit: Unit, lang: Lang) -> &'static str {
 
 /// Two ends with the unit once: `20조~30조 원`, `US$7.8–10.4 billion`.
 fn range(low: Amount, high: Amount, unit: Unit, lang: Lang, form: NumberForm) -> String {
+    let lang = lang.of_program();
     let (from, to) = (number(low, lang, form), number(high, lang, form));
     match lang {
         Lang::Ko => with_unit(&[from.as_str(), "~", &to].concat(), high, unit, lang),
@@ -71,7 +73,7 @@ fn range(low: Amount, high: Amount, unit: Unit, lang: Lang, form: NumberForm) ->
 }
 
 fn with_unit(text: &str, value: Amount, unit: Unit, lang: Lang) -> String {
-    match (lang, unit) {
+    match (lang.of_program(), unit) {
         (Lang::En, Unit::Usd) => ["US$", text].concat(),
         (Lang::En, Unit::Rank) => ["rank ", text].concat(),
         (Lang::En, Unit::Percent) => [text, "%"].concat(),

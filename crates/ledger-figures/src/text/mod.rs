@@ -22,13 +22,6 @@ pub(crate) mod world;
 
 use ledger_core::format::Lang;
 
-/// The one language of this program, if it has but one.
-const ONLY: Option<Lang> = match (cfg!(feature = "ko"), cfg!(feature = "en")) {
-    (true, false) => Some(Lang::Ko),
-    (false, true) => Some(Lang::En),
-    _ => None,
-};
-
 /// A text in both languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phrase {
@@ -41,13 +34,9 @@ pub struct Phrase {
 impl Phrase {
     /// The text in one language. A program of one language holds no other.
     pub const fn get(self, lang: Lang) -> &'static str {
-        match ONLY {
-            Some(Lang::Ko) => self.ko,
-            Some(Lang::En) => self.en,
-            None => match lang {
-                Lang::Ko => self.ko,
-                Lang::En => self.en,
-            },
+        match lang.of_program() {
+            Lang::Ko => self.ko,
+            Lang::En => self.en,
         }
     }
 }

@@ -279,7 +279,7 @@ pub fn facet(view: View<'_>, facet: Facet) -> String {
         Facet::Programme(id) => view.dataset.programme(id).name.get(view.lang).to_owned(),
         Facet::Kind(value) => kind(value).get(view.lang).to_owned(),
         Facet::Status(value) => event_status(value).get(view.lang).to_owned(),
-        Facet::Year(year) => match view.lang {
+        Facet::Year(year) => match view.lang.of_program() {
             Lang::Ko => format!("{year}년"),
             Lang::En => year.to_string(),
         },
@@ -288,7 +288,7 @@ pub fn facet(view: View<'_>, facet: Facet) -> String {
 
 /// Names in a row: `삼성·SK·네이버`, `Samsung, SK and NAVER`.
 pub fn list(lang: Lang, names: &[&str]) -> String {
-    match (lang, names) {
+    match (lang.of_program(), names) {
         (Lang::Ko, _) => names.join("·"),
         (Lang::En, [most @ .., last]) if !most.is_empty() => {
             [most.join(", ").as_str(), " and ", last].concat()
