@@ -9,6 +9,7 @@ use crate::view::View;
 use ledger_charts::{AxisKind, Mark, Stage};
 use ledger_core::aggregate::{Dimension, Facet, HolderKey, Term, sum};
 use ledger_core::model::{Counted, Holder, Measure, Sector};
+use ledger_core::quantity::{Qualifier, Quantity};
 use ledger_core::unit::Unit;
 
 const FILTERS: &[Dimension] = &[Dimension::Holder, Dimension::Sector];
@@ -71,25 +72,38 @@ fn admits(view: View<'_>, holder: Holder) -> bool {
         && wanted(Dimension::Sector, Facet::Sector(holder.sector()))
 }
 
-fn total(view: View<'_>, terms: &[(Holder, Term)]) -> Option<Inline> {
+fn total(view: View<'_>, terms: &[(Holder, Term)]) -> Option<(Quantity, Inline)> {
     let terms: Vec<_> = terms.iter().map(|(_, term)| term.clone()).collect();
     let total = sum(view.dataset, &terms).ok()?;
-    Some(view.say(total.quantity, &total.claims))
+    Some((total.quantity, view.say(total.quantity, &total.claims)))
+}
+
+/// Whether anything at all is said about how much. All claims in one interval may leave both ends open.
+fn says_something(quantity: Quantity) -> bool {
+    quantity.qualifier() != Qualifier::Unknown
 }
 
 fn title(view: View<'_>, terms: &[(Holder, Term)]) -> Prose {
-    let Some(total) = total(view, terms) else { return Prose::fill(words::TITLE_NONE.get(view.lang), &[]) };
+    let Some((quantity, total)) = total(view, terms) else {
+        return Prose::fill(words::TITLE_NONE.get(view.lang), &[]);
+    };
+    if !says_something(quantity) {
+        return Prose::fill(words::TITLE_OPEN.get(view.lang), &[]);
+    }
     let template = if terms.len() == Holder::ALL.len() { words::TITLE } else { words::TITLE_PART };
     Prose::fill(template.get(view.lang), &[("total", total), ("count", terms.len().to_string().into())])
 }
 
 fn summary(view: View<'_>, terms: &[(Holder, Term)]) -> Prose {
     let mut prose = Prose::default();
-    if let Some(total) = total(view, terms) {
+    if let Some((quantity, total)) = total(view, terms)
+        && says_something(quantity)
+    {
         prose = prose.then(Prose::fill(words::SUM.get(view.lang), &[("total", total)]));
     }
     if terms.len() == Holder::ALL.len()
         && let Some(stated) = view.figure(PLAN, Measure::GpusPledged, Unit::Gpu)
+        && says_something(stated.quantity)
     {
         let stated = view.say(stated.quantity, &stated.used);
         prose = prose.then(Prose::fill(words::STATED.get(view.lang), &[("stated", stated)]));
@@ -97,6 +111,7 @@ fn summary(view: View<'_>, terms: &[(Holder, Term)]) -> Prose {
     let size = |term: &Term| term.figure.quantity.high().or(term.figure.quantity.low()).map(|end| end.at);
     if let Some((holder, term)) = terms.iter().max_by_key(|(_, term)| size(term))
         && terms.len() > 1
+        && terms.iter().all(|(_, term)| says_something(term.figure.quantity))
     {
         let who = names::holder(HolderKey::from(Some(*holder))).get(view.lang).into();
         let most = view.say(term.figure.quantity, &term.figure.used);

@@ -7,6 +7,10 @@ pub const TITLE: Phrase =
 pub const TITLE_PART: Phrase =
     say("고른 {count}곳의 몫은 모두 {total}", "The {count} chosen are promised {total} in all");
 pub const TITLE_NONE: Phrase = say("고른 조건에 맞는 몫이 없다", "No share fits what you chose");
+pub const TITLE_OPEN: Phrase = say(
+    "모든 값을 한 범위로 묶으면 위도 아래도 정해지지 않는다",
+    "Taken all together, the sources set neither a floor nor a ceiling",
+);
 pub const SUBTITLE: Phrase = say(
     "받는 곳별 엔비디아 GPU 약속 물량(장). 2025년 10월 31일 발표, 블랙웰 세대. 계약·인도된 물량이 아니다",
     "NVIDIA GPUs promised, by recipient. Announced 31 October 2025, Blackwell generation; not contracted or delivered",
