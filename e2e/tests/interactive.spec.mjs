@@ -74,8 +74,9 @@ async function closeView(page, { button, room, nodes }) {
 
 /** The shapes of a drawing, with their place among all its shapes; relative to the drawing. */
 const shapes = (room) =>
-  room.locator('svg path').evaluateAll((all) =>
-    all.map((path, index) => {
+  // In one step: the drawing may be made anew between asking for its shapes and measuring them.
+  room.evaluate((room) =>
+    [...room.querySelectorAll('svg path')].map((path, index) => {
       const box = path.getBoundingClientRect();
       const ground = path.ownerSVGElement.getBoundingClientRect();
       return { index, width: box.width, height: box.height, x: box.x - ground.x, y: box.y - ground.y };
@@ -132,7 +133,7 @@ for (const [lang, back] of [['', '전체 그림으로'], ['en/', 'Back to the wh
     await drilled.getByRole('button', { name: back }).click();
     await expect(drilled).toHaveCount(0);
     await expect(room.locator('select')).toBeFocused();
-    expect(places(await bars(room))).toEqual(expect.arrayContaining(places([bar])));
+    await expect.poll(async () => places(await bars(room))).toEqual(expect.arrayContaining(places([bar])));
     expect(await room.getAttribute('data-values')).toBe(whole);
     // The link leads to a claim that is there.
     await click(room, bar);
