@@ -13,6 +13,8 @@ pub enum Page {
     Overview,
     /// Who gets how many.
     Allocation,
+    /// How far it has come.
+    Stages,
     /// What it is worth.
     Investment,
     /// What happened and what is due.
@@ -21,6 +23,8 @@ pub enum Page {
     Partners,
     /// The electricity for it.
     Power,
+    /// Where sources differ.
+    Disagreements,
     /// Every source with its claims.
     Sources,
     /// Every claim with an address of its own.
@@ -39,13 +43,15 @@ pub enum Page {
 
 impl Page {
     /// Pages in the navigation, in order.
-    pub const NAVIGATION: [Self; 9] = [
+    pub const NAVIGATION: [Self; 11] = [
         Self::Overview,
         Self::Allocation,
+        Self::Stages,
         Self::Investment,
         Self::Timeline,
         Self::Partners,
         Self::Power,
+        Self::Disagreements,
         Self::Sources,
         Self::Data,
         Self::Method,
@@ -62,10 +68,12 @@ impl Page {
         match self {
             Self::Overview => String::new(),
             Self::Allocation => "allocation/".to_owned(),
+            Self::Stages => "stages/".to_owned(),
             Self::Investment => "investment/".to_owned(),
             Self::Timeline => "timeline/".to_owned(),
             Self::Partners => "partners/".to_owned(),
             Self::Power => "power/".to_owned(),
+            Self::Disagreements => "disagreements/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Claims => "claims/".to_owned(),
             Self::Data => "data/".to_owned(),
@@ -87,6 +95,8 @@ impl Page {
                 ChartId::Targets,
                 ChartId::World,
             ],
+            Self::Stages => vec![ChartId::Stages, ChartId::StagesByHolder],
+            Self::Disagreements => vec![ChartId::Disagreement],
             Self::Investment => vec![ChartId::DealValue, ChartId::PhysicalAiFund, ChartId::Projects],
             Self::Timeline => vec![ChartId::Timeline],
             Self::Partners => vec![ChartId::Partners],

@@ -5,9 +5,12 @@ mod embed;
 mod figure;
 mod grammar;
 mod shell;
+mod topic;
 
 use controls::FigureControls;
+pub use controls::PageControls;
 pub use embed::Embed;
 pub use figure::StaticFigure;
 pub use grammar::GrammarKey;
 pub use shell::Shell;
+pub use topic::{Disagreements, TopicFigure, topics};

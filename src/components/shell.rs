@@ -55,7 +55,13 @@ pub fn Shell(
 const fn kind(page: Page) -> &'static str {
     match page {
         Page::Overview => "page-overview",
-        Page::Allocation | Page::Investment | Page::Timeline | Page::Partners | Page::Power => "page-charts",
+        Page::Allocation
+        | Page::Stages
+        | Page::Investment
+        | Page::Timeline
+        | Page::Partners
+        | Page::Power
+        | Page::Disagreements => "page-charts",
         // An embed has no shell.
         Page::Chart(_) | Page::Embed(_) => "page-chart",
         Page::Sources | Page::Claims => "page-entries",

@@ -54,6 +54,20 @@ pub const CURRENCY_STATED: Phrase = say("말한 그대로", "as stated");
 pub const CURRENCY_WON: Phrase = say("원", "won");
 /// Dollars only.
 pub const CURRENCY_DOLLARS: Phrase = say("달러", "US dollars");
+/// Name of the control for the day whose knowledge is shown; the day follows.
+pub const REPLAY: Phrase = say("그날까지 알려진 것만:", "As known on");
+/// Name of the list of topics.
+pub const ABOUT: Phrase = say("무엇을 두고", "About");
+/// Name of the control for the order of claims.
+pub const ORDER: Phrase = say("늘어놓는 차례", "In order of");
+/// An order.
+pub const ORDER_VALUE: Phrase = say("값", "value");
+/// An order.
+pub const ORDER_DATE: Phrase = say("날짜", "date");
+/// An order.
+pub const ORDER_PUBLISHER: Phrase = say("전한 곳", "publisher");
+/// Opens the list of what sources disagree about.
+pub const DISAGREEMENT: Phrase = say("출처마다 다른 값", "Where sources differ");
 /// Undoes all choices.
 pub const RESET: Phrase = say("처음 상태로", "Reset");
 /// Which rule is in force.

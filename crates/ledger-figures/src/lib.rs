@@ -13,6 +13,7 @@ pub mod drill;
 pub mod line;
 pub mod prose;
 pub mod stage;
+pub mod status;
 pub mod table;
 pub mod text;
 pub mod view;

@@ -62,7 +62,7 @@ pub(super) fn shares(view: View<'_>) -> Vec<(Holder, Term)> {
     Holder::ALL.iter().filter_map(share).collect()
 }
 
-fn admits(view: View<'_>, holder: Holder) -> bool {
+pub(super) fn admits(view: View<'_>, holder: Holder) -> bool {
     let filters = &view.query.filters;
     let wanted = |dimension: Dimension, facet: Facet| {
         let mut wanted = filters.in_dimension(dimension).peekable();

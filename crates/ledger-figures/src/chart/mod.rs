@@ -3,12 +3,14 @@
 mod allocation;
 mod before_after;
 mod deal_value;
+pub mod disagreement;
 pub(crate) mod partners;
 mod physical_ai_fund;
 mod power;
 mod projects;
 mod public_private;
 mod stages;
+mod stages_by_holder;
 mod targets;
 mod timeline;
 mod world;
@@ -28,6 +30,8 @@ ledger_core::slugs! {
     pub enum ChartId {
         /// How far the pledge has come.
         Stages = "stages",
+        /// What has become of each share.
+        StagesByHolder = "stages-by-holder",
         /// Who gets how many.
         Allocation = "allocation",
         /// The state's part and the companies'.
@@ -50,6 +54,8 @@ ledger_core::slugs! {
         Partners = "partners",
         /// The electricity for it.
         Power = "power",
+        /// Where sources differ.
+        Disagreement = "disagreement",
     }
 }
 
@@ -104,6 +110,7 @@ pub struct Chart {
 pub fn chart(id: ChartId, view: View<'_>) -> Chart {
     match id {
         ChartId::Stages => stages::build(view),
+        ChartId::StagesByHolder => stages_by_holder::build(view),
         ChartId::Allocation => allocation::build(view),
         ChartId::PublicPrivate => public_private::build(view),
         ChartId::BeforeAfter => before_after::build(view),
@@ -115,6 +122,7 @@ pub fn chart(id: ChartId, view: View<'_>) -> Chart {
         ChartId::Timeline => timeline::build(view),
         ChartId::Partners => partners::build(view),
         ChartId::Power => power::build(view),
+        ChartId::Disagreement => disagreement::build(view),
     }
 }
 
@@ -165,6 +173,12 @@ struct LineChart {
 impl LineChart {
     /// Draws and tabulates the lines. A panel without lines is left out, unless it is the only one.
     fn finish(self, view: View<'_>) -> Chart {
+        let name = self.id.slug();
+        self.finish_as(view, name)
+    }
+
+    /// The same for a chart that stands several times on a page: `name` sets its ids apart.
+    fn finish_as(self, view: View<'_>, name: &str) -> Chart {
         let several = self.panels.len() > 1;
         let filled = |panel: &&LinePanel| panel.groups.iter().any(|group| !group.lines.is_empty());
         let any_filled = self.panels.iter().any(|panel| filled(&panel));
@@ -177,8 +191,7 @@ impl LineChart {
             .collect();
         let plain_title = self.title.plain();
         for (index, panel) in shown.iter().enumerate() {
-            let id =
-                if several { format!("{}-{}", self.id.slug(), index + 1) } else { self.id.slug().to_owned() };
+            let id = if several { format!("{name}-{}", index + 1) } else { name.to_owned() };
             let title = if panel.heading.is_empty() {
                 plain_title.clone()
             } else {

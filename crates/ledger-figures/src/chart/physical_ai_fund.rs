@@ -9,7 +9,8 @@ use ledger_core::model::{Claim, Measure, Role, Subject};
 use ledger_core::quantity::Quantity;
 use ledger_core::unit::Unit;
 
-const AGREEMENT: &str = "physical-ai-mou";
+/// Slug of the agreement, made in dollars.
+pub(super) const AGREEMENT: &str = "physical-ai-mou";
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let claims = view.claims_on(AGREEMENT, Measure::Investment);
