@@ -2,12 +2,14 @@
 
 mod controls;
 mod embed;
+mod evidence;
 mod figure;
 mod grammar;
 mod shell;
 
 use controls::FigureControls;
 pub use embed::Embed;
+pub use evidence::EvidencePanel;
 pub use figure::StaticFigure;
 pub use grammar::GrammarKey;
 pub use shell::Shell;

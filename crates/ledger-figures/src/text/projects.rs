@@ -3,7 +3,7 @@
 use super::{Phrase, say};
 
 pub const TITLE: Phrase =
-    say("26만 장 말고도, 가장 큰 구상은 {most}{이다/다}", "Beyond the 260,000: the largest plan is {most}");
+    say("GPU 공급 말고도, 가장 큰 구상은 {most}{이다/다}", "Beyond the GPUs: the largest plan is {most}");
 pub const TITLE_NONE: Phrase = say("함께 추진되는 사업의 돈", "Money in the projects around the plan");
 pub const SUBTITLE: Phrase = say(
     "사업별 투자·사업비·예산·계약액. 눈금 한 칸이 10배이며, 통화와 성격이 달라 서로 더하지 않는다",
