@@ -23,6 +23,6 @@ pub const PRICE: Phrase = say(
     "For one GPU, {official} (an unnamed official) and {press} (press) have been named.",
 );
 pub const NOTE: Phrase = say(
-    "‘최대’\u{2060}로 적힌 값은 바닥부터 그 값까지 빗금으로, ‘이상’\u{2060}은 화살표로 그렸다. GPU 값만 센 기록과 구축비까지 센 기록이 섞여 있다.",
+    "‘최대’\u{2060}로 적힌 값은 축의 시작부터 그 값까지 빗금으로, ‘이상’\u{2060}은 화살표로 그렸다. GPU 값만 센 기록과 구축비까지 센 기록이 섞여 있다.",
     "“Up to” is hatched from zero; “at least” ends in an arrow. Some records count GPUs only, others the building around them too.",
 );

@@ -25,6 +25,6 @@ pub const AGAINST: Phrase = say(
     "Data centres in Korea now use {use} on average; {asked} more has been applied for.",
 );
 pub const NOTE: Phrase = say(
-    "추정마다 세는 범위가 달라 서로 빼거나 평균하지 않는다. 시설 용량은 눈금 한 칸이 10배다.",
+    "추정마다 세는 범위가 달라 서로 빼거나 평균하지 않는다. 시설 용량은 눈금 한 칸이 열 배다.",
     "The estimates count different things, so they are neither averaged nor subtracted. Capacities are on a scale where each step is tenfold.",
 );
