@@ -5,10 +5,18 @@
 mod html;
 mod token;
 
+use gpu_ledger::markup::Part;
 use gpu_ledger::publish::{Assets, File, files};
+use gpu_ledger::site::{Page, Place};
 use html::Tree;
+use ledger_core::date::Day;
+use ledger_core::format::Lang;
 use ledger_core::model::Role;
+use ledger_core::query::{NumberForm, Query};
+use ledger_core::rule::Rule;
+use ledger_figures::chart::{ChartId, chart};
 use ledger_figures::text::names as words;
+use ledger_figures::view::View;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -16,7 +24,8 @@ use std::ops::Range;
 const ALLOWED: &str = include_str!("allowed.txt");
 
 fn site() -> Vec<File> {
-    any_spawner::Executor::init_futures_executor().expect("set once");
+    // Whichever test comes first sets it.
+    let _ = any_spawner::Executor::init_futures_executor();
     let assets = Assets::seal(|_| Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm".to_vec()));
     files(&assets.expect("all there").0, None)
 }
@@ -147,11 +156,16 @@ impl Walk<'_> {
     }
 }
 
+/// What stands in the body of a page.
+fn body(html: &str) -> &str {
+    let body = html.split_once("<body>").map_or(html, |(_, body)| body).trim_end();
+    body.trim_end_matches("</html>").trim_end().trim_end_matches("</body>")
+}
+
 /// The numbers of a page that nothing stands behind, each with the text it is in.
 fn naked(path: &str, html: &str, needed: &mut BTreeSet<&'static str>) -> Vec<String> {
     let (names, records) = (names(), records());
-    let body = html.split_once("<body>").map_or(html, |(_, body)| body).trim_end();
-    let tree = Tree::read(body.trim_end_matches("</html>").trim_end().trim_end_matches("</body>"));
+    let tree = Tree::read(body(html));
     let walk = Walk { tree: &tree, names: &names, records: &records };
     let mut found = Vec::new();
     let mut backed: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
@@ -203,6 +217,52 @@ fn every_number_has_a_claim_a_record_or_a_formula_behind_it() {
     let idle: Vec<_> = allowed().into_iter().filter(|(words, _)| !needed.contains(words)).collect();
     assert!(idle.is_empty(), "not needed any more: {idle:?}");
     assert!(allowed().len() <= 12, "a list so long would be a way around the rule");
+}
+
+/// What a live page writes for a choice, as it stands in its figure.
+fn chosen(id: ChartId, query: &Query, lang: Lang) -> String {
+    let chart = chart(id, View { dataset: ledger_data::ledger(), query, lang });
+    let place = Place::of(Page::Chart(id), lang);
+    let parts: String = Part::ALL.iter().map(|part| part.fill(&chart, query, &place)).collect();
+    format!("<body><figure>{parts}</figure>")
+}
+
+#[test]
+fn whatever_is_chosen_says_no_naked_number() {
+    let days = [None, Day::from_calendar(2025, 10, 31), Day::from_calendar(2026, 3, 3)];
+    let mut found = Vec::new();
+    for rule in Rule::ALL {
+        for as_of in days {
+            for number in NumberForm::ALL {
+                let query = Query { rule: *rule, as_of, number: *number, ..Query::default() };
+                for (id, lang) in
+                    ChartId::ALL.iter().flat_map(|id| Lang::ALL.iter().map(move |lang| (*id, *lang)))
+                {
+                    let path = format!("{} ({}) by {}", id.slug(), lang.slug(), rule.slug());
+                    found.extend(naked(&path, &chosen(id, &query, lang), &mut BTreeSet::new()));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{} naked numbers:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn every_claim_and_formula_that_a_figure_names_has_its_address() {
+    let site = site();
+    for file in site.iter().filter(|file| file.path.ends_with(".html")) {
+        let lang = if file.path.starts_with("en/") { "en/" } else { "" };
+        let claims = format!("{lang}claims/index.html");
+        let claims = &site.iter().find(|file| file.path == claims).expect("the page of claims").text;
+        let tree = Tree::read(body(&file.text));
+        for node in &tree.nodes {
+            let named =
+                node.get("data-claims").into_iter().flat_map(str::split_whitespace).map(str::to_owned);
+            for id in named.chain(node.get("data-how").map(|how| format!("how-{how}"))) {
+                assert!(claims.contains(&format!("<article id=\"{id}\"")), "{id} on {}", file.path);
+            }
+        }
+    }
 }
 
 #[test]
