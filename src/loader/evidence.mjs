@@ -5,7 +5,7 @@ import { isFirstTap, rowOf, toldMark } from './tip.mjs';
 
 const root = document.documentElement;
 const script = document.querySelector('script[data-evidence]');
-const NUMBER = 'data, a.claim-link, a[data-evidence], [data-picture] :is(.datum, [data-claims])';
+const NUMBER = 'data, a:is(.figure-link, .claim-link), [data-picture] :is(.datum, [data-claims])';
 
 /** Starts to listen; not in an embed, which has no room for a panel. */
 export function offerEvidence() {
@@ -22,7 +22,10 @@ export function offerEvidence() {
   });
   document.addEventListener('keydown', (event) => {
     const mark = event.key === 'Enter' && document.activeElement?.matches('[data-picture]') && toldMark();
-    if (mark && numberAt(mark)) tell(mark);
+    if (!mark || !numberAt(mark)) return;
+    // Else the same press would go on to the button that has the focus by then, and close the panel.
+    event.preventDefault();
+    tell(mark);
   });
 }
 
@@ -30,7 +33,9 @@ export function offerEvidence() {
 function numberAt(target) {
   const number = target.closest?.(NUMBER);
   if (!number || number.closest('dialog')) return undefined;
-  return number.matches('.datum:not([data-claims])') && !rowOf(number) ? undefined : number;
+  if (number.matches('.datum:not([data-claims])') && !rowOf(number)) return undefined;
+  // By keyboard the link is pressed, and not what it holds.
+  return number.querySelector('data') ?? number;
 }
 
 const bring = () => moduleNamed('evidence');

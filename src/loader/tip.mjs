@@ -34,7 +34,9 @@ export function offerTips() {
   // A tap beside all marks puts the words away; a tap on one has told them already.
   document.addEventListener('pointerdown', ({ target }) => target.closest?.(MARK) ?? hush());
   document.addEventListener('focusout', hush);
-  document.addEventListener('scroll', hush, { passive: true, capture: true });
+  // A mark that the arrow keys brought into sight keeps its words.
+  const onScroll = () => (mark?.matches('.told') ? place() : hush());
+  document.addEventListener('scroll', onScroll, { passive: true, capture: true });
   document.addEventListener('keydown', onKey);
 }
 
