@@ -5,6 +5,7 @@
 use ledger_core::format::Lang;
 use ledger_core::model::ClaimId;
 use ledger_figures::chart::ChartId;
+use ledger_figures::how::How;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,6 +157,11 @@ impl Place {
     /// A link to a claim.
     pub fn to_claim(&self, claim: ClaimId) -> String {
         [self.to(Page::Claims).as_str(), "#", &claim.to_string()].concat()
+    }
+
+    /// A link to how the ledger computes something.
+    pub fn to_how(&self, how: How) -> String {
+        [self.to(Page::Claims).as_str(), "#how-", how.slug()].concat()
     }
 
     /// A link to a source.

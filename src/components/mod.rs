@@ -2,6 +2,7 @@
 
 mod controls;
 mod embed;
+mod evidence;
 mod figure;
 mod grammar;
 mod shell;
@@ -10,6 +11,7 @@ mod topic;
 use controls::FigureControls;
 pub use controls::PageControls;
 pub use embed::Embed;
+pub use evidence::EvidencePanel;
 pub use figure::StaticFigure;
 pub use grammar::GrammarKey;
 pub use shell::Shell;

@@ -12,6 +12,8 @@ use ledger_core::quantity::Quantity;
 use ledger_core::query::Query;
 use ledger_core::unit::Unit;
 use ledger_figures::chart::disagreement::topic_name;
+use ledger_figures::how::How;
+use ledger_figures::prose::Said;
 use ledger_figures::view::View;
 use leptos::prelude::*;
 
@@ -46,13 +48,14 @@ pub(super) fn content(place: &Place) -> AnyView {
 fn row(view: View<'_>, found: &Disagreement<'_>, place: &Place) -> impl IntoView + use<> {
     let lang = place.lang;
     let claims: Vec<_> = found.claims.iter().map(|claim| claim.id).collect();
-    let end = |at: Amount| markup::figure(&view.said(Quantity::exact(at, found.unit), &claims), place);
+    let said = |quantity, how| Said { how, ..view.said(quantity, &claims) };
+    let end = |at: Amount| markup::figure(&said(Quantity::exact(at, found.unit), How::Stated), place);
     let hundredth = Amount::from_milli(Amount::SCALE / 100);
     let spread = Quantity::exact(found.spread(), Unit::Times).rounded(hundredth);
     let spread = if found.lowest == found.highest {
         words::WORDING_ONLY.get(lang).to_owned()
     } else {
-        markup::figure(&view.said(spread, &claims), place)
+        markup::figure(&said(spread, How::Ratio), place)
     };
     let horizon = (found.horizon.days().is_some())
         .then(|| view! { <span class="horizon">" · "{format::date(found.horizon, lang)}</span> });

@@ -6,6 +6,10 @@ use super::{Phrase, say};
 pub const SOURCE: Phrase = say("출처", "Source");
 /// After the first sources.
 pub const MORE_SOURCES: Phrase = say("외 {count}곳", "and {count} more");
+/// Leads to what the title rests on.
+pub const TITLE_EVIDENCE: Phrase = say("제목에 쓴 값의 근거", "Evidence for the title");
+/// In the words of a mark that was tapped.
+pub const TAP_AGAIN: Phrase = say("한 번 더 누르면 근거를 볼 수 있습니다", "Tap again for the evidence");
 /// Before the note.
 pub const NOTE: Phrase = say("알아 둘 것", "Note");
 /// Opens the controls.

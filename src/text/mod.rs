@@ -1,7 +1,9 @@
 //! What the pages say besides the charts, Korean and English side by side.
 
 pub mod data;
+pub mod evidence;
 pub mod frame;
+pub mod how;
 #[cfg(feature = "interactive")]
 pub mod interactive;
 pub mod method;

@@ -49,7 +49,7 @@ pub const fn lead(page: Page) -> Phrase {
             "Supply, research, investment and operation, untangled into programmes, those who take part, and their roles.",
         ),
         Page::Power => say(
-            "GPU는 전기가 있어야 돈다. 추정은 무엇까지 세느냐에 따라 네 배 가까이 벌어진다.",
+            "GPU는 전기가 있어야 돈다. 추정은 무엇까지 세느냐에 따라 크게 벌어진다.",
             "GPUs need power. Estimates differ widely, depending on what they count.",
         ),
         Page::Sources => say(

@@ -73,7 +73,7 @@ pub const fn chart(id: ChartId) -> Phrase {
         ChartId::Targets => say("정부의 목표", "Government targets"),
         ChartId::World => say("다른 나라", "Other countries"),
         ChartId::DealValue => say("공급의 값", "What it is worth"),
-        ChartId::PhysicalAiFund => say("피지컬 AI 30억 달러", "The 3 billion dollars"),
+        ChartId::PhysicalAiFund => say("피지컬 AI 투자", "The physical-AI investment"),
         ChartId::Projects => say("함께 추진되는 사업", "Projects around it"),
         ChartId::Timeline => say("일정", "Timeline"),
         ChartId::Partners => say("누가 누구와", "Who with whom"),

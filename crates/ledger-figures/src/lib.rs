@@ -10,6 +10,7 @@
 pub mod axis;
 pub mod chart;
 pub mod drill;
+pub mod how;
 pub mod line;
 pub mod prose;
 pub mod stage;

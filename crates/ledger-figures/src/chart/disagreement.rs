@@ -1,7 +1,7 @@
 //! Where sources differ about one thing: every claim on one scale.
 
 use super::physical_ai_fund::AGREEMENT;
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
 use crate::line::{Line, LineGroup, PanelStyle, claim_detail, hue};
 use crate::prose::Prose;
 use crate::stage::PLAN;
@@ -43,7 +43,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         head: words::HEAD,
         panels: units.iter().map(panel).collect(),
         summary: summary(view, &claims),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others: Vec::new(),
         filters: &[],
         groupings: &[],
@@ -208,8 +208,7 @@ fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
     if claims.is_empty() {
         return Prose::default();
     }
-    let arguments =
-        [("count", claims.len().to_string().into()), ("versions", versions(claims).to_string().into())];
+    let arguments = [("count", view.count(claims.len())), ("versions", view.count(versions(claims)))];
     let mut prose = Prose::fill(words::SUMMARY.get(view.lang), &arguments);
     let issued = claims.iter().filter(|claim| view.dataset.source(claim.source).primary);
     if let Some(claim) = issued.max_by_key(|claim| (claim.as_of, claim.id)) {

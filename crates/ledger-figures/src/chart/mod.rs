@@ -93,7 +93,7 @@ pub struct Chart {
     /// What is known, what is not, what is disputed.
     pub summary: Prose,
     /// What to keep in mind.
-    pub note: String,
+    pub note: Prose,
     /// Claims shown or left aside by the rule, in order.
     pub claims: Vec<ClaimId>,
     /// Sources of all that is shown, in order of first appearance.
@@ -148,6 +148,11 @@ pub fn choices(view: View<'_>, whole: &Chart) -> Vec<Choice> {
     whole.filters.iter().map(choice).filter(|choice| choice.facets.len() > 1).collect()
 }
 
+/// A note without figures.
+fn noted(view: View<'_>, note: Phrase) -> Prose {
+    Prose::fill(note.get(view.lang), &[])
+}
+
 /// Lines of one unit that share a picture.
 struct LinePanel {
     heading: String,
@@ -163,7 +168,7 @@ struct LineChart {
     head: Phrase,
     panels: Vec<LinePanel>,
     summary: Prose,
-    note: Phrase,
+    note: Prose,
     others: Vec<ClaimId>,
     filters: &'static [Dimension],
     groupings: &'static [Dimension],
@@ -217,7 +222,7 @@ impl LineChart {
             panels,
             table,
             summary: self.summary,
-            note: self.note.get(view.lang).to_owned(),
+            note: self.note,
             claims,
             sources,
             filters: self.filters,

@@ -1,7 +1,8 @@
 //! What has become of each holder's share.
 
 use super::allocation::shares;
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
+use crate::how::How;
 use crate::line::{Absence, Line, LineGroup, PanelStyle, claim_detail, hue};
 use crate::prose::Prose;
 use crate::stage::{STAGES, is_recorded, reached};
@@ -34,7 +35,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
             groups,
         }],
         summary: summary(view, &shares),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         filters: FILTERS,
         groupings: &[],
         by_rule: true,
@@ -78,6 +79,7 @@ fn stage_lines(view: View<'_>, holder: Holder, stage: Measure) -> Vec<Line> {
         quantity: Some(quantity),
         value: view.words(quantity),
         parts: vec![crate::line::Part { quantity, stage: drawn, hue: hue(Some(holder)) }],
+        how: How::Sum.over(claims.len()),
         claims,
         emphasis,
     };
@@ -100,6 +102,7 @@ fn answer(holder: Holder, what: &str, label: String, value: String) -> Line {
         quantity: None,
         value,
         claims: Vec::new(),
+        how: How::Stated,
         parts: Vec::new(),
         emphasis: Emphasis::Quiet,
     }
@@ -188,7 +191,7 @@ fn summary(view: View<'_>, shares: &[(Holder, Term)]) -> Prose {
         if let Recorded::Reached(stage, reached) = status::recorded(view, *holder) {
             let arguments = [
                 ("who", names::holder(HolderKey::from(Some(*holder))).get(view.lang).into()),
-                ("number", view.say(reached.total.quantity, &reached.total.claims)),
+                ("number", view.say_total(&reached.total)),
                 ("stage", words::stage(stage).0.get(view.lang).into()),
             ];
             prose = prose.then(Prose::fill(words::HAS_REACHED.get(view.lang), &arguments));
