@@ -1,6 +1,8 @@
 //! Quantities that keep "at least", "up to" and "about".
 
 mod arithmetic;
+mod comparison;
+mod conversion;
 
 pub use arithmetic::UnitMismatch;
 
