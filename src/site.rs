@@ -82,12 +82,15 @@ impl Page {
             Self::Overview => vec![ChartId::Stages],
             Self::Allocation => vec![
                 ChartId::Allocation,
+                ChartId::Parts,
                 ChartId::PublicPrivate,
                 ChartId::BeforeAfter,
                 ChartId::Targets,
                 ChartId::World,
             ],
-            Self::Investment => vec![ChartId::DealValue, ChartId::PhysicalAiFund, ChartId::Projects],
+            Self::Investment => {
+                vec![ChartId::DealValue, ChartId::UnitPrice, ChartId::PhysicalAiFund, ChartId::Projects]
+            }
             Self::Timeline => vec![ChartId::Timeline],
             Self::Partners => vec![ChartId::Partners],
             Self::Power => vec![ChartId::Power],

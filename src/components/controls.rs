@@ -92,5 +92,5 @@ fn chips(choice: Choice, view: View<'_>) -> impl IntoView + use<> {
 
 /// Charts with sums in more than one currency.
 const fn has_money(id: ChartId) -> bool {
-    matches!(id, ChartId::DealValue | ChartId::PhysicalAiFund | ChartId::Projects)
+    matches!(id, ChartId::DealValue | ChartId::UnitPrice | ChartId::PhysicalAiFund | ChartId::Projects)
 }

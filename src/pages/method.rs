@@ -1,9 +1,9 @@
 //! How the ledger is kept.
 
 use super::opening;
-use crate::components::GrammarKey;
+use crate::components::{Computed, GrammarKey};
 use crate::site::{Page, Place};
-use crate::text::{Phrase, frame, method as words};
+use crate::text::{Phrase, computed, frame, method as words};
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
@@ -15,6 +15,11 @@ pub(super) fn content(place: &Place) -> AnyView {
     view! {
         {opening(Page::Method, place)}
         <div class="prose">{words::SECTIONS.into_iter().map(section).collect_view()}</div>
+        <section class="computed">
+            <h2 id="computed">{computed::HEADING.get(lang)}</h2>
+            <div class="prose"><p>{computed::LEAD.get(lang)}</p></div>
+            <Computed place=place.clone()/>
+        </section>
         <h2>{frame::GRAMMAR.get(lang)}</h2>
         <GrammarKey lang/>
     }

@@ -65,11 +65,13 @@ pub const fn chart(id: ChartId) -> Phrase {
     match id {
         ChartId::Stages => say("약속에서 가동까지", "From promise to use"),
         ChartId::Allocation => say("받는 곳별 몫", "Shares by recipient"),
+        ChartId::Parts => say("부분과 합계", "Parts and totals"),
         ChartId::PublicPrivate => say("공공과 민간", "Public and private"),
         ChartId::BeforeAfter => say("있던 것과 들어올 것", "Before and after"),
         ChartId::Targets => say("정부의 목표", "Government targets"),
         ChartId::World => say("다른 나라", "Other countries"),
         ChartId::DealValue => say("공급의 값", "What it is worth"),
+        ChartId::UnitPrice => say("한 장 값", "Price per GPU"),
         ChartId::PhysicalAiFund => say("피지컬 AI 30억 달러", "The 3 billion dollars"),
         ChartId::Projects => say("함께 추진되는 사업", "Projects around it"),
         ChartId::Timeline => say("일정", "Timeline"),

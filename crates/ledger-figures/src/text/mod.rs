@@ -10,7 +10,9 @@ pub mod names;
 pub(crate) mod allocation;
 pub(crate) mod before_after;
 pub(crate) mod deal_value;
+pub(crate) mod derived;
 pub(crate) mod partners;
+pub(crate) mod parts;
 pub(crate) mod physical_ai_fund;
 pub(crate) mod power;
 pub(crate) mod projects;
@@ -18,6 +20,7 @@ pub(crate) mod public_private;
 pub(crate) mod stages;
 pub(crate) mod targets;
 pub(crate) mod timeline;
+pub(crate) mod unit_price;
 pub(crate) mod world;
 
 use ledger_core::format::Lang;
