@@ -1,7 +1,7 @@
 //! Do the parts prove the whole?
 
 use super::division::{Division, Piece};
-use super::sum::{Term, Total, sum};
+use super::sum::{Term, Total};
 use crate::date::PartialDate;
 use crate::model::{Claim, Counted};
 use crate::order;
@@ -72,7 +72,7 @@ pub fn prove<'a>(reading: Reading<'_>, division: Division<'a>) -> Proof<'a> {
         ProofTerm { piece: *piece, figure }
     };
     let terms: Vec<ProofTerm> = division.parts.iter().map(term).collect();
-    let sum = total(reading, division.whole, &terms);
+    let sum = total(reading, &terms);
     let verdict = verdict(&division, sum.as_ref(), stated.as_ref());
     let about = |quantity: Option<Quantity>| quantity.is_some_and(Quantity::is_about);
     let rounded =
@@ -99,22 +99,30 @@ fn figure(
         return reading.pick(&told);
     }
     let complete = by_model.filter(|_| unit == Unit::Gpu)?;
-    let models: Vec<Figure> = Unit::ALL
-        .iter()
-        .filter(|unit| unit.is_model())
-        .map(|model| of(*model))
-        .filter(|claims| !claims.is_empty())
-        .map(|claims| reading.pick(&claims))
-        .collect::<Option<_>>()?;
-    let quantity = Quantity::total(models.iter().map(|figure| figure.quantity.of_any_model())).ok()??;
-    let mut used: Vec<_> = models.iter().flat_map(|figure| figure.used.iter().copied()).collect();
-    order::naturally(&mut used);
-    Some(Figure {
-        quantity: if complete { quantity } else { quantity.or_more() },
-        used,
-        others: models.iter().flat_map(|figure| figure.others.iter().copied()).collect(),
-        reason: models.first()?.reason,
-    })
+    let mut sum: Option<Figure> = None;
+    for model in [Unit::GpuB200, Unit::GpuH200] {
+        let told = of(model);
+        if told.is_empty() {
+            continue;
+        }
+        let figure = reading.pick(&told)?;
+        let quantity = figure.quantity.of_any_model();
+        sum = Some(match sum {
+            None => Figure { quantity, ..figure },
+            Some(mut sum) => {
+                sum.quantity = sum.quantity.sum(quantity).ok()?;
+                sum.used.extend(figure.used);
+                sum.others.extend(figure.others);
+                sum
+            }
+        });
+    }
+    let mut sum = sum?;
+    if !complete {
+        sum.quantity = sum.quantity.or_more();
+    }
+    order::naturally(&mut sum.used);
+    Some(sum)
 }
 
 /// The claims aimed at a date; if there are none, those aimed at the latest date before it; then those aimed at none.
@@ -134,20 +142,29 @@ fn at_horizon(claims: Vec<&Claim>, horizon: PartialDate) -> Vec<&Claim> {
 }
 
 /// The sum of the parts, refused where two of them overlap.
-fn total(reading: Reading<'_>, whole: Counted, terms: &[ProofTerm]) -> Option<Total> {
-    let by_model = terms.iter().any(|term| matches!(term.piece, Piece::Model(_)));
-    let terms: Vec<Term> = terms
-        .iter()
-        .map(|term| Some(Term { counted: term.piece.counted(whole), figure: term.figure.clone()? }))
-        .collect::<Option<_>>()?;
-    if !by_model {
-        return sum(reading.dataset, &terms).ok();
+fn total(reading: Reading<'_>, terms: &[ProofTerm]) -> Option<Total> {
+    let mut sum: Option<Total> = None;
+    let mut summands: Vec<Term> = Vec::new();
+    for term in terms {
+        let figure = term.figure.clone()?;
+        if let Piece::Thing { counted, .. } = term.piece {
+            summands.push(Term { counted, figure });
+            continue;
+        }
+        // Models of one total are apart, though they are the same thing counted.
+        sum = Some(match sum {
+            None => Total { quantity: figure.quantity, claims: figure.used },
+            Some(mut sum) => {
+                sum.quantity = sum.quantity.sum(figure.quantity).ok()?;
+                sum.claims.extend(figure.used);
+                sum
+            }
+        });
     }
-    // Models of one total are apart, though they are the same thing counted.
-    let quantity = Quantity::total(terms.iter().map(|term| term.figure.quantity)).ok()??;
-    let mut claims: Vec<_> = terms.iter().flat_map(|term| term.figure.used.iter().copied()).collect();
-    order::naturally(&mut claims);
-    Some(Total { quantity, claims })
+    if let Some(sum) = &mut sum {
+        order::naturally(&mut sum.claims);
+    }
+    sum.or_else(|| super::sum(reading.dataset, &summands).ok())
 }
 
 fn verdict(division: &Division<'_>, sum: Option<&Total>, stated: Option<&Figure>) -> Verdict {

@@ -12,7 +12,7 @@ use ledger_core::aggregate::{
 };
 use ledger_core::format;
 use ledger_core::model::{Counted, Measure};
-use ledger_core::rule::{Figure, Reading, Rule};
+use ledger_core::rule::{Figure, Rule};
 use ledger_core::unit::Unit;
 
 /// The division whose verdict is the finding.
@@ -44,11 +44,12 @@ pub(super) fn build(view: View<'_>) -> Chart {
             panels.push(panel(heading.get(view.lang), first.division.unit, groups));
         }
     }
-    let others = main.iter().chain(&proofs).flat_map(|proof| {
-        let stated = proof.stated.iter().flat_map(|figure| &figure.others);
-        let parts = proof.terms.iter().filter_map(|term| term.figure.as_ref());
-        stated.chain(parts.flat_map(|figure| &figure.others)).copied().collect::<Vec<_>>()
-    });
+    let mut others = Vec::new();
+    for proof in main.iter().chain(&proofs) {
+        for figure in proof.terms.iter().filter_map(|term| term.figure.as_ref()).chain(&proof.stated) {
+            others.extend_from_slice(&figure.others);
+        }
+    }
     let mut chart = LineChart {
         id: ChartId::Parts,
         title: title(view, main.as_ref()),
@@ -57,7 +58,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         panels,
         summary: summary(view, main.as_ref(), worded.as_ref(), &proofs),
         note: words::NOTE,
-        others: others.collect(),
+        others,
         filters: &[],
         groupings: &[],
         by_rule: true,
@@ -147,10 +148,7 @@ fn totals(view: View<'_>, proof: &Proof<'_>) -> Vec<Line> {
     let label = words::SUM.get(view.lang);
     let sum = match &proof.sum {
         Some(total) => sum_line(view, &[&key, "-sum"].concat(), label, total, pieces(view, proof)),
-        None => {
-            let known = |proof: &Proof<'_>| proof.sum.is_some();
-            Line::missing(view, &[&key, "-sum"].concat(), label.to_owned(), absence(view, proof, known))
-        }
+        None => Line::missing(view, &[&key, "-sum"].concat(), label.to_owned(), absence(view)),
     };
     let label = words::STATED.get(view.lang).to_owned();
     let key = [&key, "-stated"].concat();
@@ -159,15 +157,14 @@ fn totals(view: View<'_>, proof: &Proof<'_>) -> Vec<Line> {
             emphasis: Emphasis::Quiet,
             ..Line::of_figure(view, &key, label, figure, Stage::Pledged, Hue::Neutral)
         },
-        None => Line::missing(view, &key, label, absence(view, proof, |proof| proof.stated.is_some())),
+        None => Line::missing(view, &key, label, absence(view)),
     };
     vec![sum, stated]
 }
 
-/// Nobody says it, or only the rule in force does not find it.
-fn absence(view: View<'_>, proof: &Proof<'_>, known: impl Fn(&Proof<'_>) -> bool) -> Absence {
-    let latest = Reading { rule: Rule::Latest, ..view.reading() };
-    if known(&prove(latest, proof.division.clone())) { Absence::NotInSeed } else { Absence::NoEvidence }
+/// Nobody says it, or the seed article does not.
+fn absence(view: View<'_>) -> Absence {
+    if view.query.rule == Rule::Seed { Absence::NotInSeed } else { Absence::NoEvidence }
 }
 
 fn sum_line(view: View<'_>, key: &str, label: &str, total: &Total, pieces: Vec<Part>) -> Line {
@@ -186,16 +183,18 @@ fn sum_line(view: View<'_>, key: &str, label: &str, total: &Total, pieces: Vec<P
 
 /// The parts side by side, where each is a single value: only then is the end of the bar the sum.
 fn pieces(view: View<'_>, proof: &Proof<'_>) -> Vec<Part> {
-    let piece = |term: &ProofTerm| {
-        let quantity = term.figure.as_ref()?.quantity;
-        quantity.point()?;
-        let (stage, hue) = look(view, proof.division.whole, term.piece);
-        Some(Part { quantity, stage, hue })
-    };
-    // The shares stand above their sum already.
-    let one_by_one =
-        if proof.division.by == HOLDERS { None } else { proof.terms.iter().map(piece).collect() };
-    one_by_one.unwrap_or_default()
+    let mut pieces = Vec::new();
+    for term in &proof.terms {
+        match &term.figure {
+            // The shares stand above their sum already.
+            Some(figure) if figure.quantity.point().is_some() && proof.division.by != HOLDERS => {
+                let (stage, hue) = look(view, proof.division.whole, term.piece);
+                pieces.push(Part { quantity: figure.quantity, stage, hue });
+            }
+            _ => return Vec::new(),
+        }
+    }
+    pieces
 }
 
 /// The parts, one a line.
@@ -206,7 +205,7 @@ fn part_lines(view: View<'_>, proof: &Proof<'_>) -> Vec<Line> {
         let key = [&key(view, &proof.division), "-", &(index + 1).to_string()].concat();
         match &term.figure {
             Some(figure) => Line::of_figure(view, &key, label, figure, stage, hue),
-            None => Line::missing(view, &key, label, absence(view, proof, |proof| proof.sum.is_some())),
+            None => Line::missing(view, &key, label, absence(view)),
         }
     };
     proof.terms.iter().enumerate().map(line).collect()
@@ -313,16 +312,16 @@ fn summary(
         let arguments = [("weakest", say(&worded.weakest)), ("firmest", say(&worded.firmest))];
         prose = prose.then(Prose::fill(words::IN_OTHER_WORDS.get(view.lang), &arguments));
     }
-    let complete = || others.iter().filter(|proof| proof.division.complete);
-    let count = |verdict: Verdict| complete().filter(|proof| proof.verdict == verdict).count();
-    let off = complete().filter(|proof| proof.verdict == Verdict::Contradicted);
-    let arguments = [
-        ("count", complete().count().to_string().into()),
-        ("met", count(Verdict::Proved).to_string().into()),
-        ("off", count(Verdict::Contradicted).to_string().into()),
-        ("rounded", off.filter(|proof| proof.rounded).count().to_string().into()),
-    ];
-    if complete().count() > 1 {
+    let (mut count, mut met, mut off, mut rounded) = (0_usize, 0_usize, 0_usize, 0_usize);
+    for proof in others.iter().filter(|proof| proof.division.complete) {
+        count += 1;
+        met += usize::from(proof.verdict == Verdict::Proved);
+        off += usize::from(proof.verdict == Verdict::Contradicted);
+        rounded += usize::from(proof.verdict == Verdict::Contradicted && proof.rounded);
+    }
+    if count > 1 {
+        let arguments = [("count", count), ("met", met), ("off", off), ("rounded", rounded)]
+            .map(|(name, count)| (name, count.to_string().into()));
         prose = prose.then(Prose::fill(words::OTHER_TOTALS.get(view.lang), &arguments));
     }
     prose
