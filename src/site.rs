@@ -91,6 +91,7 @@ impl Page {
             Self::Overview => vec![ChartId::Stages],
             Self::Allocation => vec![
                 ChartId::Allocation,
+                ChartId::Parts,
                 ChartId::PublicPrivate,
                 ChartId::BeforeAfter,
                 ChartId::Targets,
@@ -98,7 +99,9 @@ impl Page {
             ],
             Self::Stages => vec![ChartId::Stages, ChartId::StagesByHolder],
             Self::Disagreements => vec![ChartId::Disagreement],
-            Self::Investment => vec![ChartId::DealValue, ChartId::PhysicalAiFund, ChartId::Projects],
+            Self::Investment => {
+                vec![ChartId::DealValue, ChartId::UnitPrice, ChartId::PhysicalAiFund, ChartId::Projects]
+            }
             Self::Timeline => vec![ChartId::Timeline],
             Self::Partners => vec![ChartId::Partners],
             Self::Power => vec![ChartId::Power],

@@ -165,5 +165,6 @@ fn chips(choice: Choice, view: View<'_>) -> impl IntoView + use<> {
 
 /// Charts with sums in more than one currency.
 const fn has_money(id: ChartId) -> bool {
-    matches!(id, ChartId::DealValue | ChartId::PhysicalAiFund | ChartId::Projects | ChartId::Disagreement)
+    use ChartId as Id;
+    matches!(id, Id::DealValue | Id::UnitPrice | Id::PhysicalAiFund | Id::Projects | Id::Disagreement)
 }

@@ -1,5 +1,6 @@
 //! The frame of a page and of its charts. Components take what they show and do no arithmetic on data.
 
+mod computed;
 mod controls;
 mod embed;
 mod evidence;
@@ -8,6 +9,7 @@ mod grammar;
 mod shell;
 mod topic;
 
+pub use computed::Computed;
 use controls::FigureControls;
 pub use controls::PageControls;
 pub use embed::Embed;

@@ -1,10 +1,10 @@
 //! How the ledger is kept.
 
 use super::opening;
-use crate::components::GrammarKey;
+use crate::components::{Computed, GrammarKey};
 use crate::markup;
 use crate::site::{Page, Place};
-use crate::text::{Phrase, frame, method as words};
+use crate::text::{Phrase, computed, frame, method as words};
 use ledger_core::format::Lang;
 use ledger_core::model::{Claim, Holder, Measure};
 use ledger_core::quantity::Qualifier;
@@ -27,6 +27,11 @@ pub(super) fn content(place: &Place) -> AnyView {
     view! {
         {opening(Page::Method, place)}
         <div class="prose">{words::SECTIONS.into_iter().map(section).collect_view()}</div>
+        <section class="computed">
+            <h2 id="computed">{computed::HEADING.get(lang)}</h2>
+            <div class="prose"><p>{computed::LEAD.get(lang)}</p></div>
+            <Computed place=place.clone()/>
+        </section>
         <h2>{frame::GRAMMAR.get(lang)}</h2>
         <GrammarKey lang/>
     }

@@ -3,7 +3,7 @@
 use super::{Phrase, say};
 
 /// Sections: heading and paragraphs.
-pub const SECTIONS: [(Phrase, &[Phrase]); 6] = [
+pub const SECTIONS: [(Phrase, &[Phrase]); 7] = [
     (
         say("한 줄에 한 주장", "One claim a row"),
         &[say(
@@ -37,6 +37,19 @@ pub const SECTIONS: [(Phrase, &[Phrase]); 6] = [
             "무엇이 무엇의 부분인지도 자료로 적는다. 정부 1차 사업에서 계약한 물량은 정부 몫의 부분이고, 네이버클라우드가 맡은 정부 GPU는 네이버 몫이 아니다. 부분과 전체를 더하려 하면 계산이 거부된다.",
             "What is part of what is data, too. GPUs contracted in the government's first round are part of its share; government GPUs that NAVER Cloud runs are not NAVER's. Adding a part to its whole is refused.",
         )],
+    ),
+    (
+        say("부분이 전체를 증명하는가", "Do the parts prove the whole?"),
+        &[
+            say(
+                "전체를 이루는 부분이 모두 알려진 합계는 부분을 더해 본다. 더한 범위가 발표된 값 안에 들면 증명된 것, 일부만 겹치면 가능할 뿐인 것, 겹치지 않으면 어긋난 것이다. 부분이 다 알려지지 않았으면 넘칠 때만 어긋난다고 본다. 다른 시점을 겨눈 목표는 다른 것으로 친다.",
+                "Where all parts of a total are known, they are added up. If their sum lies within the total as stated, the total is proven; if the two only overlap, it is possible; if they do not meet, it is contradicted. Where not all parts are known, only parts that exceed a total contradict it. Targets for different dates are different things.",
+            ),
+            say(
+                "‘약’\u{2060}이 붙은 값에는 없는 폭을 지어내지 않는다. 적힌 숫자로 견주고, 판정에 어림값이 끼어 있다고 함께 적는다.",
+                "A value that is “about” gets no invented width: it is compared as stated, and the verdict says that a rounded value is part of it.",
+            ),
+        ],
     ),
     (
         say("단계는 더하지 않는다", "Stages are not added up"),

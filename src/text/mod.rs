@@ -1,5 +1,6 @@
 //! What the pages say besides the charts, Korean and English side by side.
 
+pub mod computed;
 pub mod data;
 pub mod evidence;
 pub mod frame;

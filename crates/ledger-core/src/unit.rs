@@ -67,6 +67,16 @@ impl Unit {
         matches!(self, Self::Krw | Self::Usd)
     }
 
+    /// What things of this unit are when the model does not matter: a B200 is a GPU.
+    pub const fn of_any_model(self) -> Self {
+        if self.is_gpu() { Self::Gpu } else { self }
+    }
+
+    /// Whether the unit counts processors of one model.
+    pub const fn is_model(self) -> bool {
+        matches!(self, Self::GpuB200 | Self::GpuH200)
+    }
+
     /// Whether the unit counts processors, of all models or of one.
     pub const fn is_gpu(self) -> bool {
         matches!(self, Self::Gpu | Self::GpuB200 | Self::GpuH200)

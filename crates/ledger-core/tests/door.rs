@@ -45,9 +45,10 @@ e001,2025-10-31,day,발표,Announced,kr-gpu-260k;naver,announcement,announced,se
 e002,,undetermined,미정,Open,round-1,target,planned,seed,1문단,paragraph 1,,
 ";
 const CONTAINMENT: &str = "\
-id,part_subject,part_measure,whole_subject,whole_measure,source,note_ko,note_en
-w001,kr-government,gpus_pledged,kr-gpu-260k,gpus_pledged,seed,,
-w002,round-1,gpus_contracted,kr-government,gpus_pledged,second,,
+id,part_subject,part_measure,models,whole_subject,whole_measure,splits,source,note_ko,note_en
+w001,kr-government,gpus_pledged,,kr-gpu-260k,gpus_pledged,by-holder,seed,,
+w002,round-1,gpus_contracted,all,kr-government,gpus_pledged,,second,,
+w003,round-1,gpus_contracted,all,kr-gpu-260k,gpus_pledged,,second,,
 ";
 
 /// Reads the good tables after `edits` (table, from, to), each of which must apply; gives the report's lines.
@@ -64,7 +65,7 @@ fn report(edits: &[(usize, &str, &str)]) -> Vec<String> {
     }
 }
 
-const FAULTS: [(usize, &str, &str, &str); 32] = [
+const FAULTS: [(usize, &str, &str, &str); 37] = [
     (
         0,
         "second,방송",
@@ -212,15 +213,45 @@ const FAULTS: [(usize, &str, &str, &str); 32] = [
     ),
     (
         6,
-        "round-1,gpus_contracted,kr-government,gpus_pledged",
-        "kr-gpu-260k,gpus_pledged,kr-government,gpus_pledged",
+        "round-1,gpus_contracted,all,kr-government,gpus_pledged",
+        "kr-gpu-260k,gpus_pledged,all,kr-government,gpus_pledged",
         "containment.csv:2:whole_subject: expected a whole that is not part of its part, found a circle",
     ),
     (
         6,
         "id,part_subject",
         "id,part",
-        "containment.csv:1:: expected the header id,part_subject,part_measure,whole_subject,whole_measure,source,note_ko,note_en, found id,part,part_measure,whole_subject,whole_measure,source,note_ko,note_en",
+        "containment.csv:1:: expected the header id,part_subject,part_measure,models,whole_subject,whole_measure,splits,source,note_ko,note_en, found id,part,part_measure,models,whole_subject,whole_measure,splits,source,note_ko,note_en",
+    ),
+    (
+        6,
+        "gpus_contracted,all,",
+        "gpus_contracted,some,",
+        "containment.csv:3:models: expected all, or nothing, found \"some\"",
+    ),
+    (
+        6,
+        "gpus_contracted,all,",
+        "gpus_contracted,,",
+        "containment.csv:4:models: expected the same as w002, which has the same part, found another",
+    ),
+    (
+        6,
+        "by-holder",
+        "by-holder@",
+        "containment.csv:2:splits: expected names like by-holder or by-use@2028, apart by ;, found \"by-holder@\"",
+    ),
+    (
+        6,
+        "by-holder",
+        "by-holder@2028",
+        "containment.csv:2:splits: expected a horizon that a claim about the whole has, found \"by-holder\", of which nobody states a total",
+    ),
+    (
+        6,
+        "kr-gpu-260k,gpus_pledged,,second",
+        "kr-gpu-260k,gpus_pledged,by-holder,second",
+        "containment.csv:4:splits: expected parts that are apart, found one part of w001 and w003 inside the other",
     ),
 ];
 

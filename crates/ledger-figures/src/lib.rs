@@ -9,6 +9,7 @@
 
 pub mod axis;
 pub mod chart;
+pub mod derived;
 pub mod drill;
 pub mod how;
 pub mod line;

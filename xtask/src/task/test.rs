@@ -9,8 +9,10 @@ use anyhow::{Context, Result};
 
 const WASM: &str = "wasm32-unknown-unknown";
 const STRICT: &[&str] = &["--", "-D", "warnings"];
-/// How many random cases a law is tried with under `--long`.
+/// How many random cases a test is tried with under `--long`.
 const LONG_CASES: &str = "20000";
+/// How many random cases each law of quantities is tried with under `--long`.
+const LAW_CASES: &str = "1000000";
 
 type Check<'a> = (&'static str, Box<dyn Fn() -> Result<()> + 'a>);
 
@@ -48,7 +50,7 @@ fn checks(project: &Project, long: bool) -> Vec<Check<'_>> {
         let parts = ["-p", "gpu-ledger", "--target", WASM, "--features", feature, "--bin", program];
         lint(&parts)
     };
-    vec![
+    let quick = vec![
         check("format", move || cargo(&["fmt", "--check", "--all"])),
         check("lints, native", move || lint(&["--workspace", "--all-targets", "--features", "ssr"])),
         check("lints, the app in the browser", move || lint_wasm("csr,ko", "app-ko")),
@@ -56,6 +58,9 @@ fn checks(project: &Project, long: bool) -> Vec<Check<'_>> {
         check("unit, property and snapshot tests", move || {
             cargo(&["test", "--workspace", "--features", "ssr"])
         }),
+    ];
+    let laws = long.then(|| check("laws of quantities, a million cases each", move || laws(project)));
+    let rest = vec![
         check("options of the interactive charts", move || {
             cargo(&["test", "--package", "gpu-ledger", "--features", "interactive", "--lib"])
         }),
@@ -63,11 +68,19 @@ fn checks(project: &Project, long: bool) -> Vec<Check<'_>> {
         check("site", move || build::run(project, None)),
         check("size of what a reader fetches", move || size::run(project, false)),
         check("browser", move || browser(project, long)),
-    ]
+    ];
+    quick.into_iter().chain(laws).chain(rest).collect()
 }
 
 fn check<'a>(name: &'static str, run: impl Fn() -> Result<()> + 'a) -> Check<'a> {
     (name, Box::new(run))
+}
+
+/// The laws of quantities once more, optimised; the suite before has tried them with a few thousand cases.
+fn laws(project: &Project) -> Result<()> {
+    let arguments = ["test", "--profile", "laws", "--package", "ledger-core", "--test", "laws"];
+    let mut cargo = shell::command(project, "cargo", &arguments)?;
+    shell::run(cargo.env("LEDGER_CASES", LAW_CASES))
 }
 
 /// Playwright against `dist/`, served by this program at the root of a host and under a path.

@@ -1,11 +1,17 @@
 //! Grouping, filtering and summing records: one file per operation.
 
+mod division;
 mod facet;
 mod filter;
 mod group;
+mod proof;
 mod sum;
+mod wording;
 
+pub use division::{BY_MODEL, Division, Piece, SOME, divisions};
 pub use facet::{Dimension, Facet, Faceted, HolderKey, Kind};
 pub use filter::Filters;
 pub use group::group;
+pub use proof::{Proof, ProofTerm, Verdict, prove};
 pub use sum::{SumError, Term, Total, sum};
+pub use wording::{Wordings, wordings};

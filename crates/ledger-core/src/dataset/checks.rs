@@ -1,7 +1,7 @@
 //! What must hold between records, once each row stands for itself.
 
 use super::{Dataset, Problem};
-use crate::model::{Containment, Counted, Holder, Measure, Organisation, OrganisationId, Partnership};
+use crate::model::{Claim, Containment, Counted, Holder, Measure, Organisation, OrganisationId, Partnership};
 use crate::quantity::Quantity;
 
 /// Appends every fault that only several records together show.
@@ -9,6 +9,7 @@ pub(super) fn across_records(dataset: &Dataset, problems: &mut Vec<Problem>) {
     parents_end(dataset, problems);
     partnerships_differ(dataset, problems);
     containments_end(dataset, problems);
+    splits_hold(dataset, problems);
     shares_add_up(dataset, problems);
 }
 
@@ -72,6 +73,42 @@ fn containments_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
         let same = |other: &&Containment| (other.part, other.whole) == (row.part, row.whole);
         if let Some(first) = dataset.containments[..index].iter().find(same) {
             report(index, "a part not listed before", format!("the same as w{:03}", first.number));
+        }
+    }
+}
+
+/// A part is told by model or not, whatever it is part of; parts of one division are apart; and somebody states the
+/// total that they make, so that a slip in a horizon is found.
+fn splits_hold(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let mut report = |index: usize, column: &'static str, expected: &str, found: String| {
+        let (file, row) = ("containment.csv", line(index));
+        problems.push(Problem { file, row, column, expected: expected.into(), found });
+    };
+    for (index, row) in dataset.containments.iter().enumerate() {
+        let before = &dataset.containments[..index];
+        let same_part = |other: &&Containment| other.part == row.part && other.by_model != row.by_model;
+        if let Some(first) = before.iter().find(same_part) {
+            let expected = format!("the same as w{:03}, which has the same part", first.number);
+            report(index, "models", &expected, "another".into());
+        }
+        for split in &row.splits {
+            let beside = |other: &&Containment| other.whole == row.whole && other.splits.contains(split);
+            let rows = &dataset.containments;
+            let inside = |part, whole| reaches(rows, part, whole, rows.len());
+            let within = |other: &&Containment| inside(other.part, row.part) || inside(row.part, other.part);
+            if let Some(first) = before.iter().filter(beside).find(within) {
+                let found =
+                    format!("one part of w{:03} and w{:03} inside the other", first.number, row.number);
+                report(index, "splits", "parts that are apart", found);
+            }
+            let states = |claim: &Claim| {
+                (claim.subject, claim.measure) == (row.whole.subject, row.whole.measure)
+                    && claim.horizon == split.horizon
+            };
+            if !dataset.claims.iter().any(states) {
+                let found = format!("{:?}, of which nobody states a total", split.name);
+                report(index, "splits", "a horizon that a claim about the whole has", found);
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::date::{PartialDate, Precision};
 use crate::model::{
     Attribution, Bilingual, Claim, ClaimId, Containment, Counted, Event, EventId, EventKind, EventStatus,
     Holder, Language, Measure, Organisation, OrganisationId, OrganisationKind, Partnership, Programme,
-    ProgrammeId, ProgrammeKind, Role, Source, SourceId, SourceKind, Subject, Voice,
+    ProgrammeId, ProgrammeKind, Role, Source, SourceId, SourceKind, Split, Subject, Voice,
 };
 use crate::quantity::{Qualifier, Quantity, QuantityError};
 use crate::unit::Unit;
@@ -71,8 +71,8 @@ mod columns {
         "horizon", "attributed_to", "source", "locator_ko", "locator_en", "note_ko", "note_en"];
     pub(super) const EVENTS: &[&str] = &["id", "date", "precision", "title_ko", "title_en", "subjects", "kind", "status",
         "source", "locator_ko", "locator_en", "note_ko", "note_en"];
-    pub(super) const CONTAINMENT: &[&str] = &["id", "part_subject", "part_measure", "whole_subject", "whole_measure",
-        "source", "note_ko", "note_en"];
+    pub(super) const CONTAINMENT: &[&str] = &["id", "part_subject", "part_measure", "models", "whole_subject",
+        "whole_measure", "splits", "source", "note_ko", "note_en"];
 }
 
 impl Dataset {
@@ -267,14 +267,22 @@ impl Ids<'_> {
         let number = numbered(row, 'w', index);
         let part_subject = row.parsed("part_subject", SUBJECT, |text| self.subject(text));
         let part_measure = word(row, "part_measure", Measure::ALL, Measure::slug);
+        let by_model = row.parsed("models", "all, or nothing", |text| match text {
+            "all" => Some(true),
+            "" => Some(false),
+            _ => None,
+        });
         let whole_subject = row.parsed("whole_subject", SUBJECT, |text| self.subject(text));
         let whole_measure = word(row, "whole_measure", Measure::ALL, Measure::slug);
+        let splits = row.parsed("splits", "names like by-holder or by-use@2028, apart by ;", splits);
         let source = self.source(row);
         let note = both_or_none(row, "note_ko", "note_en");
         Some(Containment {
             number: number?,
             part: Counted { subject: part_subject?, measure: part_measure? },
+            by_model: by_model?,
             whole: Counted { subject: whole_subject?, measure: whole_measure? },
+            splits: splits?,
             source: source?,
             note: note?,
         })
@@ -308,11 +316,26 @@ fn known_date(text: &str) -> Option<PartialDate> {
     PartialDate::parse(text).filter(|date| date.precision() != Precision::Undetermined && !text.contains('/'))
 }
 
+/// `holders;sectors`, `programmes@2028`, or nothing.
+fn splits(text: &str) -> Option<Vec<Split>> {
+    let split = |text: &str| {
+        let (name, horizon) = text.split_once('@').unwrap_or((text, ""));
+        let dated = !horizon.is_empty();
+        let horizon = if dated { known_date(horizon)? } else { PartialDate::UNDETERMINED };
+        (is_slug(name) && dated == text.contains('@')).then(|| Split { name: name.to_owned(), horizon })
+    };
+    if text.is_empty() { Some(Vec::new()) } else { text.split(';').map(split).collect() }
+}
+
+fn is_slug(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !text.is_empty() && text.bytes().all(plain)
+}
+
 /// The row's own id: lower-case letters, digits and hyphens, and the first row that has it.
 fn slug(row: &mut Cells<'_>, ids: &[&str]) -> Option<String> {
     let id = row.parsed("id", "lower-case letters, digits and hyphens", |text| {
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        (!text.is_empty() && text.bytes().all(plain)).then(|| text.to_owned())
+        is_slug(text).then(|| text.to_owned())
     })?;
     if ids.iter().filter(|other| **other == id).count() > 1 {
         row.problem("id", "an id of its own");

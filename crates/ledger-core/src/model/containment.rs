@@ -1,6 +1,7 @@
 //! What is part of what, so that nothing is counted twice.
 
 use super::{Bilingual, Measure, SourceId, Subject};
+use crate::date::PartialDate;
 use serde::{Deserialize, Serialize};
 
 /// Something that is counted: a measure of a subject.
@@ -19,10 +20,24 @@ pub struct Containment {
     pub number: u16,
     /// The part.
     pub part: Counted,
+    /// Whether the rows by model of the part (B200, H200) make all of the part.
+    pub by_model: bool,
     /// What it is part of.
     pub whole: Counted,
+    /// The divisions of the whole that it belongs to; none when not all parts of the whole are known.
+    pub splits: Vec<Split>,
     /// Where it was read.
     pub source: SourceId,
     /// Why; may be empty.
     pub note: Bilingual,
+}
+
+/// A division of a whole into parts that together make all of it. Parts with the same whole and the same split belong
+/// together; a whole may be divided in several ways (by holder, by sector).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Split {
+    /// By what the whole is divided, a slug.
+    pub name: String,
+    /// The horizon of the total that the parts make; undetermined for totals without one.
+    pub horizon: PartialDate,
 }

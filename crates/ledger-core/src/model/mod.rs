@@ -13,7 +13,7 @@ mod source;
 mod vocabulary;
 
 pub use claim::{Claim, ClaimId};
-pub use containment::{Containment, Counted};
+pub use containment::{Containment, Counted, Split};
 pub use event::{Event, EventId, EventKind, EventStatus};
 pub use organisation::{Organisation, OrganisationId, OrganisationKind};
 pub use partnership::{Partnership, Role};

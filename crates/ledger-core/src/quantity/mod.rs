@@ -1,6 +1,8 @@
 //! Quantities that keep "at least", "up to" and "about".
 
 mod arithmetic;
+mod comparison;
+mod conversion;
 
 pub use arithmetic::UnitMismatch;
 
@@ -179,23 +181,6 @@ impl Quantity {
             (Some(low), None) if low.at != Amount::ZERO => Qualifier::AtLeast,
             _ => Qualifier::Unknown,
         }
-    }
-
-    /// Whether the same value may be the true one of both, going by the stated ends.
-    ///
-    /// ```
-    /// use ledger_core::{amount::Amount, quantity::{Qualifier, Quantity}, unit::Unit};
-    /// let fifty = Amount::whole(50_000);
-    /// let up_to = Quantity::stated(None, fifty, Qualifier::UpTo, Unit::Gpu).unwrap();
-    /// let more = Quantity::stated(fifty, None, Qualifier::MoreThan, Unit::Gpu).unwrap();
-    /// assert!(!up_to.meets(more));
-    /// ```
-    pub fn meets(self, other: Self) -> bool {
-        let reaches = |low: Option<End>, high: Option<End>| match (low, high) {
-            (Some(low), Some(high)) => low.at < high.at || (low.at == high.at && !low.strict && !high.strict),
-            _ => true,
-        };
-        reaches(self.low, other.high) && reaches(other.low, self.high)
     }
 
     /// Whether `value` may be the true value, going by the stated ends.

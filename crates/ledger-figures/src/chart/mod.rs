@@ -5,6 +5,7 @@ mod before_after;
 mod deal_value;
 pub mod disagreement;
 pub(crate) mod partners;
+mod parts;
 mod physical_ai_fund;
 mod power;
 mod projects;
@@ -13,6 +14,7 @@ mod stages;
 mod stages_by_holder;
 mod targets;
 mod timeline;
+mod unit_price;
 mod world;
 
 use crate::line::{LineGroup, PanelStyle, picture, table_groups};
@@ -34,6 +36,8 @@ ledger_core::slugs! {
         StagesByHolder = "stages-by-holder",
         /// Who gets how many.
         Allocation = "allocation",
+        /// Whether the parts make the totals as stated.
+        Parts = "parts",
         /// The state's part and the companies'.
         PublicPrivate = "public-private",
         /// How much larger than what Korea had.
@@ -44,6 +48,8 @@ ledger_core::slugs! {
         World = "world",
         /// What the supply is worth.
         DealValue = "deal-value",
+        /// What one GPU costs, computed and as stated.
+        UnitPrice = "unit-price",
         /// The three billion dollars.
         PhysicalAiFund = "physical-ai-fund",
         /// What else is being built.
@@ -112,11 +118,13 @@ pub fn chart(id: ChartId, view: View<'_>) -> Chart {
         ChartId::Stages => stages::build(view),
         ChartId::StagesByHolder => stages_by_holder::build(view),
         ChartId::Allocation => allocation::build(view),
+        ChartId::Parts => parts::build(view),
         ChartId::PublicPrivate => public_private::build(view),
         ChartId::BeforeAfter => before_after::build(view),
         ChartId::Targets => targets::build(view),
         ChartId::World => world::build(view),
         ChartId::DealValue => deal_value::build(view),
+        ChartId::UnitPrice => unit_price::build(view),
         ChartId::PhysicalAiFund => physical_ai_fund::build(view),
         ChartId::Projects => projects::build(view),
         ChartId::Timeline => timeline::build(view),

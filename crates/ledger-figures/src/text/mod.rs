@@ -10,8 +10,10 @@ pub mod names;
 pub(crate) mod allocation;
 pub(crate) mod before_after;
 pub(crate) mod deal_value;
+pub(crate) mod derived;
 pub(crate) mod disagreement;
 pub(crate) mod partners;
+pub(crate) mod parts;
 pub(crate) mod physical_ai_fund;
 pub(crate) mod power;
 pub(crate) mod projects;
@@ -20,6 +22,7 @@ pub(crate) mod stages;
 pub(crate) mod stages_by_holder;
 pub(crate) mod targets;
 pub(crate) mod timeline;
+pub(crate) mod unit_price;
 pub(crate) mod world;
 
 use ledger_core::format::Lang;
