@@ -5,11 +5,13 @@ export const FILES = {
   loader: /\/assets\/loader-\w+\.js/,
   glue: /\/assets\/app-(ko|en)-\w+\.js/,
   program: /\/assets\/app-(ko|en)-\w+\.wasm/,
-  evidence: /\/assets\/evidence-\w+\.js/,
   echarts: /\/assets\/echarts-\w+\.js/,
   interactiveGlue: /\/assets\/interactive-\w+\.js/,
   interactiveProgram: /\/assets\/interactive-\w+\.wasm/,
 };
+
+/** The script of the panel with the evidence: none of the programs needs it. */
+export const PANEL = /\/assets\/evidence-\w+\.js/;
 
 /** Answers with a status, as a host does that has lost the file. */
 export const status = (code) => (route) => route.fulfill({ status: code, body: 'lost' });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
-import { FILES, status } from '../faults.mjs';
+import { FILES, PANEL, status } from '../faults.mjs';
 import { CHARTS, chart, listen, openLive } from '../pages.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -155,7 +155,7 @@ const LOST = {
   'the claims are lost': (page) => page.route(/\/claims\/$/, (route) => (route.request().resourceType() === 'fetch' ? status(500)(route) : route.continue())),
   'the claims are another page': (page) =>
     page.route(/\/claims\/$/, (route) => (route.request().resourceType() === 'fetch' ? route.fulfill({ contentType: 'text/html', body: '<p>Sign in' }) : route.continue())),
-  'the script of the panel is lost': (page) => page.route(FILES.evidence, status(404)),
+  'the script of the panel is lost': (page) => page.route(PANEL, status(404)),
 };
 for (const [fault, spoil] of Object.entries(LOST)) {
   test(`${fault}: a press leads to the claim`, async ({ page }) => {

@@ -24,6 +24,9 @@ const LOW: usize = 3;
 const HIGH: usize = 4;
 const QUALIFIER: usize = 6;
 
+/// A part of a chart that is said in sentences.
+type Part = fn(&Chart) -> &Prose;
+
 /// The tables as they are.
 static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
@@ -131,8 +134,7 @@ fn changes(id: ChartId, claim: ClaimId, query: &Query, words: impl Fn(&Chart) ->
 #[test]
 fn a_changed_claim_changes_every_sentence_that_rests_on_it() {
     let query = Query::default();
-    type Words = fn(&Chart) -> &Prose;
-    let parts: [(&str, Words); 3] =
+    let parts: [(&str, Part); 3] =
         [("title", |chart| &chart.title), ("summary", |chart| &chart.summary), ("note", |chart| &chart.note)];
     for id in charts() {
         let chart = made(id, ledger_data::ledger(), &query, Lang::Ko);
