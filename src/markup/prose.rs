@@ -32,10 +32,11 @@ pub(super) fn write_figure(html: &mut Html, said: &Said, place: &Place, linked: 
         html.open("a", &[("class", "figure-link"), ("href", &place.to_claim(*claim))]);
     }
     let claims = claim_list(&said.claims);
-    let attributes = [("value", said.value.as_str()), ("data-claims", &claims)];
+    let [value, unit] = [("value", said.value.as_str()), ("data-unit", said.unit.slug())];
     // Only what is counted from the records themselves rests on no claim.
-    let known = if said.claims.is_empty() { 1 } else { 2 };
-    html.element("data", &attributes[..known], &said.text);
+    let (all, without) = ([value, ("data-claims", &claims), unit], [value, unit]);
+    let attributes: &[_] = if said.claims.is_empty() { &without } else { &all };
+    html.element("data", attributes, &said.text);
     if link.is_some() {
         html.close("a");
     }

@@ -3,7 +3,7 @@
 use super::{Html, claim_link};
 use crate::site::Place;
 use crate::text::{frame, pages};
-use ledger_core::format;
+use ledger_core::format::{self, Lang};
 use ledger_core::model::SourceId;
 use ledger_figures::chart::Chart;
 use ledger_figures::prose::Prose;
@@ -13,26 +13,33 @@ const NAMED: usize = 4;
 
 /// The line under every picture. It cannot be switched off.
 pub(super) fn source_line(chart: &Chart, place: &Place) -> String {
+    let (label, sources) = source_words(chart, place.lang);
+    let mut html = Html::default();
+    html.element("span", &[("class", "source-label")], label);
+    html.text(" ");
+    html.text(&sources);
+    html.finish()
+}
+
+/// The same in words: what it is called, and what it says.
+pub fn source_words(chart: &Chart, lang: Lang) -> (&'static str, String) {
     let dataset = ledger_data::ledger();
     let mut publishers: Vec<&str> = Vec::new();
     for source in &chart.sources {
-        let publisher = dataset.source(*source).publisher.get(place.lang);
+        let publisher = dataset.source(*source).publisher.get(lang);
         if !publishers.contains(&publisher) {
             publishers.push(publisher);
         }
     }
     let rest = publishers.len().saturating_sub(NAMED);
     publishers.truncate(NAMED);
-    let mut html = Html::default();
-    html.element("span", &[("class", "source-label")], frame::SOURCE.get(place.lang));
-    html.text(" ");
-    html.text(&publishers.join(", "));
+    let mut words = publishers.join(", ");
     if rest > 0 {
         let count = rest.to_string().into();
-        html.text(" ");
-        html.text(&Prose::fill(frame::MORE_SOURCES.get(place.lang), &[("count", count)]).plain());
+        words.push(' ');
+        words.push_str(&Prose::fill(frame::MORE_SOURCES.get(lang), &[("count", count)]).plain());
     }
-    html.finish()
+    (frame::SOURCE.get(lang), words)
 }
 
 /// Every source of a chart, with the claims of the chart that were read in it.

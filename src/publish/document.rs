@@ -1,6 +1,7 @@
 //! The document around a page's body.
 
 use super::assets::{Asset, Assets, FOLDER};
+use super::open_data;
 use super::policy::{is_embed, policy};
 use crate::site::{Page, Place, address};
 use crate::text::site;
@@ -28,6 +29,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
          <meta name=\"description\" content=\"{description}\">\n\
          <link rel=\"icon\" href=\"{icon}\">\n\
          {relatives}\
+         {dataset}\
          {style}\
          {loader}\
          </head>\n\
@@ -37,6 +39,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
         icon = place.to_file("mark.svg"),
         policy = policy(is_embed(page), assets),
         style = style(page, place, assets),
+        dataset = dataset(page, lang, home),
     )
 }
 
@@ -64,6 +67,17 @@ fn relatives(page: Page, lang: Lang, home: &str) -> String {
             format!("<link rel=\"canonical\" href=\"{home}{}\">\n", address(Page::Chart(id), lang))
         }
         _ => Lang::ALL.iter().map(link).collect(),
+    }
+}
+
+/// What the data page says to dataset searches. A data block is no script: the policy does not bar it, nothing runs.
+fn dataset(page: Page, lang: Lang, home: Option<&str>) -> String {
+    match (page, open_data::tables()) {
+        (Page::Data, Ok(tables)) => {
+            let block = open_data::dataset_json_ld(&tables, lang, home);
+            format!("<script type=\"application/ld+json\">{block}</script>\n")
+        }
+        _ => String::new(),
     }
 }
 

@@ -1,8 +1,10 @@
 //! What the pages say besides the charts, Korean and English side by side.
 
 pub mod data;
+#[cfg(feature = "ssr")]
+pub mod downloads;
 pub mod frame;
-#[cfg(feature = "interactive")]
+#[cfg(any(feature = "interactive", feature = "ssr"))]
 pub mod interactive;
 pub mod method;
 pub mod overview;

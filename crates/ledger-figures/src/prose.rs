@@ -3,6 +3,7 @@
 use ledger_core::format::{Lang, Particle, particle};
 use ledger_core::model::ClaimId;
 use ledger_core::quantity::{Qualifier, Quantity};
+use ledger_core::unit::Unit;
 
 /// A figure as it is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub struct Said {
     pub text: String,
     /// For machines: `50000`, `~50000`, `200000/..`, `../50000`, `312/499`.
     pub value: String,
+    /// What the value counts.
+    pub unit: Unit,
     /// Claims behind it; empty only for what is counted from the records themselves.
     pub claims: Vec<ClaimId>,
 }

@@ -62,7 +62,8 @@ impl<'a> View<'a> {
 
     /// A quantity in words and for machines, with the claims behind it.
     pub fn said(self, quantity: Quantity, claims: &[ClaimId]) -> Said {
-        Said { text: self.words(quantity), value: machine_value(quantity), claims: claims.to_vec() }
+        let (text, value) = (self.words(quantity), machine_value(quantity));
+        Said { text, value, unit: quantity.unit(), claims: claims.to_vec() }
     }
 
     /// A computed share, multiple or rate, rounded for reading (outward, or marked "about").

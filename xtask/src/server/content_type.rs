@@ -15,6 +15,8 @@ pub fn content_type(file: &Path) -> &'static str {
         "wasm" => "application/wasm",
         "json" | "map" => "application/json",
         "webmanifest" => "application/manifest+json",
+        "jsonld" => "application/ld+json",
+        "cff" => "text/yaml; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "tsv" => "text/tab-separated-values; charset=utf-8",
         "txt" | "md" => "text/plain; charset=utf-8",

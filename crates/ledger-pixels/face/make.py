@@ -9,7 +9,7 @@ from fontTools import subset
 from fontTools.ttLib import TTCollection
 
 HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
+ROOT = HERE.parent.parent.parent
 SOURCE = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/fonts/opentype/noto")
 FAMILY = "Noto Sans CJK KR"
 # Whatever a picture may have to say: the tables and every catalogue of words.
