@@ -4,7 +4,7 @@
 
 use gpu_ledger::downloads::{ChartFile, Form};
 use gpu_ledger::publish::chart_files::{Records, chart_files};
-use gpu_ledger::publish::{Download, downloads};
+use gpu_ledger::publish::{Download, download_paths, downloads};
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
 use ledger_figures::chart::{Chart, ChartId, chart};
@@ -215,6 +215,16 @@ fn no_cell_of_the_excel_variant_is_a_formula() {
             assert_eq!(cell.trim_start_matches('\''), plain.trim_start_matches('\''));
         }
     }
+}
+
+#[test]
+fn what_pages_link_to_is_what_is_made() {
+    let made: BTreeSet<_> = ALL.iter().map(|file| file.path.clone()).collect();
+    let kept = |path: &String| std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path).is_file();
+    let linked: BTreeSet<_> = download_paths().into_iter().collect();
+    assert!(made.is_subset(&linked), "{:?}", made.difference(&linked));
+    let missing: Vec<_> = linked.difference(&made).filter(|path| !kept(path)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]

@@ -47,7 +47,7 @@ fn the_package_describes_the_tables_as_they_are() {
         let fields = resource["schema"]["fields"].as_array().expect("fields");
         let described: Vec<_> = fields.iter().filter_map(|field| field["name"].as_str()).collect();
         assert_eq!(described, heads, "{path}");
-        assert!(fields.iter().all(|field| field["description"].as_str().is_some_and(|text| text.len() > 3)));
+        assert!(fields.iter().all(|field| field["description"].as_str().is_some_and(|text| text.len() > 2)));
         for key in resource["schema"]["foreignKeys"].as_array().into_iter().flatten() {
             let other = key["reference"]["resource"].as_str();
             assert!(other.is_none_or(|other| names.contains(other)), "{key}");

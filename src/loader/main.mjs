@@ -3,12 +3,14 @@
 import { start } from './app.mjs';
 import { fail } from './failure.mjs';
 import { offerInteractive } from './interactive.mjs';
+import { offerThisView } from './this-view.mjs';
 import { offerTips } from './tip.mjs';
 
 offerTips();
 
 if (typeof WebAssembly === 'object') {
   offerInteractive();
+  offerThisView();
   // First paint first, then the program.
   (globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 1)))(start, { timeout: 1500 });
 } else {

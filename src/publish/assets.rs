@@ -56,6 +56,8 @@ pub struct Assets {
     pub interactive: Program,
     /// ECharts.
     pub echarts: Asset,
+    /// What makes files of the view on screen.
+    pub view: Asset,
 }
 
 /// A built file under its final name.
@@ -92,8 +94,9 @@ impl Assets {
         let style = seal("main.css", read("main.css")?);
         let loader = seal("loader.js", read("loader.js")?);
         let echarts = seal("echarts.js", read("echarts.js")?);
+        let view = seal("view.js", read("view.js")?);
         let embed_style = Inline::of("embed.css", read("embed.css")?)?;
-        Ok((Self { style, embed_style, loader, app_ko, app_en, interactive, echarts }, files))
+        Ok((Self { style, embed_style, loader, app_ko, app_en, interactive, echarts, view }, files))
     }
 }
 
@@ -168,7 +171,7 @@ mod tests {
     #[test]
     fn a_glue_names_its_program_as_published() {
         let (assets, files) = sealed(PROGRAMS).expect("all there");
-        assert_eq!(files.len(), 9);
+        assert_eq!(files.len(), 10);
         let glue = files.iter().find(|file| file.built == "app-ko.js").expect("sealed");
         let text = String::from_utf8_lossy(&glue.content);
         assert!(text.contains(&assets.app_ko.wasm.name) && !text.contains("app-ko_bg"), "{text}");

@@ -102,10 +102,11 @@ fn loader(page: Page, place: &Place, assets: &Assets) -> String {
         String::new()
     } else {
         format!(
-            " data-interactive-js=\"{js}\" data-interactive-wasm=\"{wasm}\" data-echarts=\"{echarts}\"",
+            " data-interactive-js=\"{js}\" data-interactive-wasm=\"{wasm}\" data-echarts=\"{echarts}\" data-view=\"{view}\"",
             js = named(&interactive.script),
             wasm = named(&interactive.wasm),
             echarts = named(&assets.echarts),
+            view = named(&assets.view),
         )
     };
     format!(

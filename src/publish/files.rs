@@ -58,7 +58,7 @@ pub fn downloads(home: Option<&str>) -> Result<Vec<Download>, String> {
 }
 
 /// Where they will lie, without making them.
-fn download_paths() -> Vec<String> {
+pub fn download_paths() -> Vec<String> {
     let of_chart =
         |id: ChartId, lang: Lang| ChartFile::ALL.iter().map(move |file| chart_file(id, lang, file.ending));
     let charts =

@@ -11,7 +11,7 @@ pub mod open_data;
 mod policy;
 
 pub use assets::{Asset, Assets, INLINE, Sealed};
-pub use files::{Download, File, downloads, files};
+pub use files::{Download, File, download_paths, downloads, files};
 
 use crate::pages::PageBody;
 use crate::site::{Page, Place};
