@@ -95,7 +95,9 @@ fn figures_have_ends_and_a_unit() {
     assert_eq!(cells[0], ["government", "약 5만 장", "50000", "50000", "true", "gpu"]);
     let open = every().flat_map(|(id, lang)| parsed(text(id, lang, ".csv"))[1..].to_vec());
     // "At least" has no upper end, in both languages and in more than one chart.
-    assert!(open.filter(|row| row.windows(2).any(|pair| pair[0] != "" && pair[1] == "")).count() > 20);
+    assert!(
+        open.filter(|row| row.windows(2).any(|pair| !pair[0].is_empty() && pair[1].is_empty())).count() > 20
+    );
     for (id, lang) in every() {
         let (chart, query) = (made(id, lang), Query::default());
         let records = Records::of(&chart, &query, "2026-07-05", lang);

@@ -92,7 +92,7 @@ fn charts(place: &Place) -> impl IntoView + use<> {
         view! {
             <tr>
                 <th scope="row"><a href=place.to(Page::Chart(*id))>{site::chart(*id).get(lang)}</a></th>
-                <td>{SHOWN.map(link).collect_view()}</td>
+                <td class="chart-files">{SHOWN.map(link).collect_view()}</td>
             </tr>
         }
     };

@@ -16,8 +16,11 @@ const ASK_AGAIN: &str = "no-cache";
 const FOR_EVERYBODY: &str =
     "  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n";
 /// Files whose ending hosts do not know. No other rule says of what type a file is.
-const UNUSUAL: [(&str, &str); 2] =
-    [("CITATION.cff", "text/yaml; charset=utf-8"), ("data/catalogue.jsonld", "application/ld+json")];
+const UNUSUAL: [(&str, &str); 3] = [
+    ("CITATION.cff", "text/yaml; charset=utf-8"),
+    ("data/catalogue.jsonld", "application/ld+json"),
+    ("data/csv-metadata.json", "application/csvm+json"),
+];
 /// Files of `public/` and of the build that lie at the root.
 const AT_THE_ROOT: [&str; 2] = ["mark.svg", "echarts.js.LEGAL.txt"];
 
