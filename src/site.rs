@@ -175,9 +175,18 @@ impl Place {
 
 /// The address of a page from the root: Korean at the root, English under `en/`.
 pub fn address(page: Page, lang: Lang) -> String {
-    let prefix = match lang {
+    [folder(lang), &page.path()].concat()
+}
+
+/// The address of a file of a chart from the root.
+pub fn chart_file(id: ChartId, lang: Lang, ending: &str) -> String {
+    [folder(lang), "charts/", id.slug(), ending].concat()
+}
+
+/// Where a language starts.
+const fn folder(lang: Lang) -> &'static str {
+    match lang {
         Lang::Ko => "",
         Lang::En => "en/",
-    };
-    [prefix, &page.path()].concat()
+    }
 }

@@ -1,6 +1,6 @@
 //! Writes the pages. Run by the build, once the programs and the style sheet are ready (Trunk.toml, `post_build`).
 
-use gpu_ledger::publish::{Assets, INLINE, files};
+use gpu_ledger::publish::{Assets, INLINE, downloads, files};
 use std::path::{Path, PathBuf};
 use std::{env, error::Error, fs};
 
@@ -21,6 +21,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let base = env::var("LEDGER_BASE").unwrap_or_default();
     for file in files(&assets, home(&base).as_deref()) {
         write(&staging.join(&file.path), file.text.as_bytes())?;
+    }
+    for file in downloads(home(&base).as_deref())? {
+        write(&staging.join(&file.path), &file.content)?;
     }
     copy_data(&staging)
 }

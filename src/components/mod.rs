@@ -2,6 +2,7 @@
 
 mod computed;
 mod controls;
+mod download;
 mod embed;
 mod evidence;
 mod figure;
@@ -12,6 +13,7 @@ mod topic;
 pub use computed::Computed;
 use controls::FigureControls;
 pub use controls::PageControls;
+use download::Download;
 pub use embed::Embed;
 pub use evidence::EvidencePanel;
 pub use figure::StaticFigure;

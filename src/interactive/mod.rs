@@ -6,5 +6,5 @@
 pub mod options;
 pub mod palette;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "interactive"))]
 pub mod boundary;

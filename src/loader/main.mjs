@@ -4,6 +4,7 @@ import { start } from './app.mjs';
 import { offerEvidence } from './evidence.mjs';
 import { fail } from './failure.mjs';
 import { offerInteractive } from './interactive.mjs';
+import { offerThisView } from './this-view.mjs';
 import { offerTips } from './tip.mjs';
 
 offerTips();
@@ -11,6 +12,7 @@ offerEvidence();
 
 if (typeof WebAssembly === 'object') {
   offerInteractive();
+  offerThisView();
   // First paint first, then the program.
   (globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 1)))(start, { timeout: 1500 });
 } else {

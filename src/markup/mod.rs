@@ -10,9 +10,10 @@ mod prose;
 mod sources;
 mod table;
 
-pub use part::Part;
+pub use part::{Part, state_words};
 pub use picture::pictures;
 pub use prose::{figure, prose};
+pub use sources::source_words;
 
 use crate::site::Place;
 use html::Html;

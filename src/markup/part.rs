@@ -4,7 +4,7 @@ use super::prose::summary;
 use super::{Html, pictures, prose, sources, table};
 use crate::site::Place;
 use crate::text::frame;
-use ledger_core::format;
+use ledger_core::format::{self, Lang};
 use ledger_core::query::Query;
 use ledger_figures::chart::Chart;
 use ledger_figures::prose::Prose;
@@ -42,7 +42,7 @@ impl Part {
             Self::Subtitle => words(&[&chart.subtitle]),
             Self::Picture => pictures(&chart.panels),
             Self::Source => sources::source_line(chart, place),
-            Self::State => state(chart, query, place),
+            Self::State => words(&[&state_words(chart, query, place.lang)]),
             Self::Summary => summary(chart, place),
             Self::Note => prose(&chart.note, place, true),
             Self::Table => table::table(chart, place),
@@ -58,8 +58,7 @@ fn words(pieces: &[&str]) -> String {
 }
 
 /// Which rule is in force and how far the records reach.
-fn state(chart: &Chart, query: &Query, place: &Place) -> String {
-    let lang = place.lang;
+pub fn state_words(chart: &Chart, query: &Query, lang: Lang) -> String {
     let say =
         |template: &str, name: &str, value: &str| Prose::fill(template, &[(name, value.into())]).plain();
     let rule = if chart.by_rule {
@@ -69,5 +68,5 @@ fn state(chart: &Chart, query: &Query, place: &Place) -> String {
     };
     let day = query.as_of.or_else(|| ledger_data::ledger().latest_day());
     let day = day.map(|day| say(frame::AS_OF.get(lang), "day", &format::day(day, lang)));
-    words(&[&rule, if day.is_some() { " · " } else { "" }, &day.unwrap_or_default()])
+    [rule.as_str(), if day.is_some() { " · " } else { "" }, &day.unwrap_or_default()].concat()
 }

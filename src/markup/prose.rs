@@ -59,6 +59,9 @@ pub(super) fn write_figure(html: &mut Html, said: &Said, place: &Place, linked: 
     if !said.claims.is_empty() {
         attributes.push(("data-claims", &claims));
     }
+    if let Some(unit) = said.unit {
+        attributes.push(("data-unit", unit.slug()));
+    }
     if said.how != How::Stated {
         attributes.push(("data-how", said.how.slug()));
     }

@@ -3,7 +3,7 @@
 use super::{Html, claim_link, prose};
 use crate::site::Place;
 use crate::text::{frame, pages};
-use ledger_core::format;
+use ledger_core::format::{self, Lang};
 use ledger_core::model::SourceId;
 use ledger_figures::chart::Chart;
 use ledger_figures::prose::{Inline, Prose};
@@ -13,30 +13,36 @@ const NAMED: usize = 4;
 
 /// The line under every picture. It cannot be switched off.
 pub(super) fn source_line(chart: &Chart, place: &Place) -> String {
+    let (label, sources) = source_prose(chart, place.lang);
+    let mut html = Html::default();
+    html.element("span", &[("class", "source-label")], label);
+    html.text(" ");
+    html.raw(&prose(&sources, place, false));
+    html.finish()
+}
+
+/// The same in words: what it is called, and what it says.
+pub fn source_words(chart: &Chart, lang: Lang) -> (&'static str, String) {
+    let (label, sources) = source_prose(chart, lang);
+    (label, sources.plain())
+}
+
+fn source_prose(chart: &Chart, lang: Lang) -> (&'static str, Prose) {
     let dataset = ledger_data::ledger();
     let mut publishers: Vec<&str> = Vec::new();
     for source in &chart.sources {
-        let publisher = dataset.source(*source).publisher.get(place.lang);
+        let publisher = dataset.source(*source).publisher.get(lang);
         if !publishers.contains(&publisher) {
             publishers.push(publisher);
         }
     }
     let rest = publishers.len().saturating_sub(NAMED);
     publishers.truncate(NAMED);
-    let mut html = Html::default();
-    html.element("span", &[("class", "source-label")], frame::SOURCE.get(place.lang));
-    html.text(" ");
-    html.text(&publishers.join(", "));
+    let mut words = Prose(vec![publishers.join(", ").into()]);
     if rest > 0 {
-        let count = Inline::counted(rest);
-        html.text(" ");
-        html.raw(&prose(
-            &Prose::fill(frame::MORE_SOURCES.get(place.lang), &[("count", count)]),
-            place,
-            false,
-        ));
+        words = words.then(Prose::fill(frame::MORE_SOURCES.get(lang), &[("count", Inline::counted(rest))]));
     }
-    html.finish()
+    (frame::SOURCE.get(lang), words)
 }
 
 /// Every source of a chart, with the claims of the chart that were read in it.

@@ -58,6 +58,8 @@ pub struct Assets {
     pub interactive: Program,
     /// ECharts.
     pub echarts: Asset,
+    /// What makes files of the view on screen.
+    pub view: Asset,
 }
 
 /// A built file under its final name.
@@ -95,8 +97,9 @@ impl Assets {
         let loader = seal("loader.js", read("loader.js")?);
         let evidence = seal("evidence.js", read("evidence.js")?);
         let echarts = seal("echarts.js", read("echarts.js")?);
+        let view = seal("view.js", read("view.js")?);
         let embed_style = Inline::of("embed.css", read("embed.css")?)?;
-        Ok((Self { style, embed_style, loader, evidence, app_ko, app_en, interactive, echarts }, files))
+        Ok((Self { style, embed_style, loader, evidence, app_ko, app_en, interactive, echarts, view }, files))
     }
 }
 

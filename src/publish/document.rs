@@ -1,6 +1,7 @@
 //! The document around a page's body.
 
 use super::assets::{Asset, Assets, FOLDER};
+use super::open_data;
 use super::policy::{is_embed, policy};
 use crate::site::{Page, Place, address};
 use crate::text::{frame, site};
@@ -28,6 +29,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
          <meta name=\"description\" content=\"{description}\">\n\
          <link rel=\"icon\" href=\"{icon}\">\n\
          {relatives}\
+         {dataset}\
          {target}{style}\
          {loader}\
          </head>\n\
@@ -38,6 +40,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
         policy = policy(is_embed(page), assets),
         target = target(page),
         style = style(page, place, assets),
+        dataset = dataset(page, lang, home),
     )
 }
 
@@ -73,6 +76,17 @@ const fn target(page: Page) -> &'static str {
     if is_embed(page) { "<base target=\"_blank\">\n" } else { "" }
 }
 
+/// What the data page says to dataset searches. A data block is no script: the policy does not bar it, nothing runs.
+fn dataset(page: Page, lang: Lang, home: Option<&str>) -> String {
+    match (page, open_data::tables()) {
+        (Page::Data, Ok(tables)) => {
+            let block = open_data::dataset_json_ld(&tables, lang, home);
+            format!("<script type=\"application/ld+json\">{block}</script>\n")
+        }
+        _ => String::new(),
+    }
+}
+
 /// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the
 /// reader a round trip before the picture.
 fn style(page: Page, place: &Place, assets: &Assets) -> String {
@@ -94,13 +108,14 @@ fn loader(page: Page, place: &Place, assets: &Assets) -> String {
         String::new()
     } else {
         format!(
-            " data-evidence=\"{evidence}\" data-claims-page=\"{claims}\" data-tap-again=\"{tap_again}\" data-interactive-js=\"{js}\" data-interactive-wasm=\"{wasm}\" data-echarts=\"{echarts}\"",
+            " data-evidence=\"{evidence}\" data-claims-page=\"{claims}\" data-tap-again=\"{tap_again}\" data-interactive-js=\"{js}\" data-interactive-wasm=\"{wasm}\" data-echarts=\"{echarts}\" data-view=\"{view}\"",
             evidence = named(&assets.evidence),
             claims = place.to(Page::Claims),
             tap_again = escaped(frame::TAP_AGAIN.get(place.lang)),
             js = named(&interactive.script),
             wasm = named(&interactive.wasm),
             echarts = named(&assets.echarts),
+            view = named(&assets.view),
         )
     };
     format!(

@@ -1,9 +1,11 @@
 //! The list of files.
 
 use super::headers::headers;
-use super::{Assets, html};
-use crate::site::{Page, address};
+use super::{Assets, chart_files, html, open_data};
+use crate::downloads::ChartFile;
+use crate::site::{Page, address, chart_file};
 use ledger_core::format::Lang;
+use ledger_figures::chart::ChartId;
 
 /// One file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +14,15 @@ pub struct File {
     pub path: String,
     /// Content.
     pub text: String,
+}
+
+/// A file for taking away: a table, a picture, an archive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// Path from the root of the site.
+    pub path: String,
+    /// Content.
+    pub content: Vec<u8>,
 }
 
 /// All pages of both languages, the page for wrong addresses, and the plain files that come from the records.
@@ -29,7 +40,29 @@ pub fn files(assets: &Assets, home: Option<&str>) -> Vec<File> {
         .collect();
     files.push(File { path: "404.html".to_owned(), text: html(Page::NotFound, Lang::Ko, assets, home) });
     files.push(File { path: "robots.txt".to_owned(), text: "User-agent: *\nAllow: /\n".to_owned() });
-    let headers = headers(files.iter().map(|file| file.path.as_str()), assets);
+    let beside = download_paths();
+    let paths = files.iter().map(|file| file.path.as_str()).chain(beside.iter().map(String::as_str));
+    let headers = headers(paths, assets);
     files.push(File { path: "_headers".to_owned(), text: headers });
     files
+}
+
+/// Everything for taking away but the tables themselves, which are published as they are kept.
+///
+/// # Errors
+/// A fault in what the program brings with it: tokens, face, the account of the tables.
+pub fn downloads(home: Option<&str>) -> Result<Vec<Download>, String> {
+    let mut files = chart_files::all_chart_files(home)?;
+    files.extend(open_data::open_data(home)?);
+    Ok(files)
+}
+
+/// Where they will lie, without making them.
+pub fn download_paths() -> Vec<String> {
+    let of_chart =
+        |id: ChartId, lang: Lang| ChartFile::ALL.iter().map(move |file| chart_file(id, lang, file.ending));
+    let charts =
+        Lang::ALL.iter().flat_map(|lang| ChartId::ALL.iter().flat_map(move |id| of_chart(*id, *lang)));
+    let others = crate::text::data::OTHERS.iter().map(|(path, _)| (*path).to_owned());
+    charts.chain(others).collect()
 }

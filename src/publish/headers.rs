@@ -12,6 +12,15 @@ use std::collections::BTreeMap;
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Kept, but asked for anew at every visit.
 const ASK_AGAIN: &str = "no-cache";
+/// Any page may read and show what is there for taking away, also one that isolates itself.
+const FOR_EVERYBODY: &str =
+    "  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n";
+/// Files whose ending hosts do not know. No other rule says of what type a file is.
+const UNUSUAL: [(&str, &str); 3] = [
+    ("CITATION.cff", "text/yaml; charset=utf-8"),
+    ("data/catalogue.jsonld", "application/ld+json"),
+    ("data/csv-metadata.json", "application/csvm+json"),
+];
 /// Files of `public/` and of the build that lie at the root.
 const AT_THE_ROOT: [&str; 2] = ["mark.svg", "echarts.js.LEGAL.txt"];
 
@@ -26,13 +35,19 @@ pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>, assets: &Assets)
     for (pattern, class) in rules {
         let (cache, is_embed) = match class {
             Class::Asset => (FOR_EVER, false),
-            Class::Plain => (ASK_AGAIN, false),
+            Class::Plain | Class::Open => (ASK_AGAIN, false),
             Class::Embed => (ASK_AGAIN, true),
         };
         let (policy, ancestors) = (policy(is_embed, assets), frame_ancestors(is_embed));
         text.push_str(&format!(
             "{pattern}\n  Cache-Control: {cache}\n  Content-Security-Policy: {policy}; frame-ancestors {ancestors}\n"
         ));
+        if class == Class::Open {
+            text.push_str(FOR_EVERYBODY);
+        }
+    }
+    for (path, kind) in UNUSUAL {
+        text.push_str(&format!("/{path}\n  Content-Type: {kind}\n"));
     }
     text
 }
@@ -44,6 +59,8 @@ enum Class {
     Asset,
     /// A bare chart for other sites' frames.
     Embed,
+    /// Tables and pictures, and the pages beside them.
+    Open,
     /// Everything else.
     Plain,
 }
@@ -57,6 +74,7 @@ fn rule(path: &str) -> (String, Class) {
         None => (format!("/{lang}{inner}"), Class::Plain),
         Some(("embed", "")) => (format!("/{lang}embed/"), Class::Plain),
         Some(("embed", _)) => (format!("/{lang}embed/:id/"), Class::Embed),
+        Some((folder @ ("charts" | "data"), _)) => (format!("/{lang}{folder}/*"), Class::Open),
         Some((folder, _)) => (format!("/{lang}{folder}/*"), Class::Plain),
     }
 }
@@ -138,6 +156,22 @@ mod tests {
         for address in ["/", "/allocation/", "/robots.txt", "/embed/world/"] {
             assert_eq!(sent(&file, address, "Cache-Control"), [ASK_AGAIN], "{address}");
         }
+    }
+
+    #[test]
+    fn data_and_pictures_are_for_everybody_and_nothing_else_is() {
+        let file = headers(PATHS.into_iter(), &Assets::default());
+        for address in
+            ["/charts/world.csv", "/en/charts/world.png", "/data/claims.csv", "/data/catalogue.jsonld"]
+        {
+            assert_eq!(sent(&file, address, "Access-Control-Allow-Origin"), ["*"], "{address}");
+            assert_eq!(sent(&file, address, "Cross-Origin-Resource-Policy"), ["cross-origin"], "{address}");
+        }
+        for address in ["/", "/allocation/", "/embed/world/", "/assets/app-1.js"] {
+            assert!(sent(&file, address, "Access-Control-Allow-Origin").is_empty(), "{address}");
+        }
+        assert_eq!(sent(&file, "/data/catalogue.jsonld", "Content-Type"), ["application/ld+json"]);
+        assert!(sent(&file, "/charts/world.csv", "Content-Type").is_empty());
     }
 
     #[test]

@@ -3,13 +3,15 @@
 //! Pure: assets in, files out. Writing them is the prerenderer's.
 
 mod assets;
+pub mod chart_files;
 mod document;
 mod files;
 mod headers;
+pub mod open_data;
 mod policy;
 
 pub use assets::{Asset, Assets, INLINE, Sealed};
-pub use files::{File, files};
+pub use files::{Download, File, download_paths, downloads, files};
 
 use crate::pages::PageBody;
 use crate::site::{Page, Place};

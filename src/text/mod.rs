@@ -2,10 +2,12 @@
 
 pub mod computed;
 pub mod data;
+#[cfg(feature = "ssr")]
+pub mod downloads;
 pub mod evidence;
 pub mod frame;
 pub mod how;
-#[cfg(feature = "interactive")]
+#[cfg(any(feature = "interactive", feature = "ssr"))]
 pub mod interactive;
 pub mod method;
 pub mod overview;

@@ -61,6 +61,7 @@ mod paints;
 mod scale;
 mod scene;
 mod series;
+mod sheet;
 mod svg;
 
 pub use draw::grammar_key;
@@ -69,3 +70,4 @@ pub use look::{Look, Paint};
 pub use paints::Paints;
 pub use scene::{Anchor, Backing, Datum, Form, Node, Px, Role, Scene, Text};
 pub use series::*;
+pub use sheet::{Format, Sheet, SheetPanel};

@@ -114,9 +114,9 @@ impl Look {
     pub const fn stroke(self) -> Paint {
         match self {
             Self::Solid | Self::Nil | Self::Area => Paint::None,
-            Self::Cross | Self::Zero => Paint::Ink,
+            Self::Cross => Paint::Ink,
             Self::Rule => Paint::Rule,
-            Self::Leader => Paint::Soft,
+            Self::Zero | Self::Leader => Paint::Soft,
             Self::Now => Paint::Accent,
             _ => Paint::Hue,
         }

@@ -16,4 +16,6 @@ pub struct Paints<'a> {
     pub accent: &'a str,
     /// One per hue, in the order of [`crate::Hue::ALL`].
     pub hues: [&'a str; 7],
+    /// Families of the letters, as a `font-family` attribute takes them.
+    pub face: &'a str,
 }

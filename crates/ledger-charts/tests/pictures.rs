@@ -38,6 +38,7 @@ fn paints_are_written_as_attributes() {
         paper: "#FFFFFF",
         accent: "#444444",
         hues: ["#000001", "#000002", "#000003", "#000004", "#000005", "#000006", "#000007"],
+        face: "sans-serif",
     };
     for (name, picture) in fixtures::all() {
         let svg = picture.to_painted_svg(Layout::Wide, &paints);

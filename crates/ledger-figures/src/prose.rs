@@ -4,6 +4,7 @@ use crate::how::How;
 use ledger_core::format::{Lang, Particle, particle};
 use ledger_core::model::ClaimId;
 use ledger_core::quantity::{Qualifier, Quantity};
+use ledger_core::unit::Unit;
 
 /// A figure as it is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub struct Said {
     pub text: String,
     /// For machines: `50000`, `~50000`, `200000/..`, `../50000`, `312/499`.
     pub value: String,
+    /// What the value counts; records have no unit.
+    pub unit: Option<Unit>,
     /// Claims behind it; empty only for what is counted from the records themselves.
     pub claims: Vec<ClaimId>,
     /// What was done with them.
@@ -45,7 +48,14 @@ impl Inline {
     /// How many records there are of something.
     pub fn counted(records: usize) -> Self {
         let text = records.to_string();
-        Self::Figure(Said { value: text.clone(), text, claims: Vec::new(), how: How::Count, before: 0 })
+        Self::Figure(Said {
+            value: text.clone(),
+            text,
+            claims: Vec::new(),
+            unit: None,
+            how: How::Count,
+            before: 0,
+        })
     }
 
     /// The same figure with its formula; words stay as they are.

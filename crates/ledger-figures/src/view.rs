@@ -68,6 +68,7 @@ impl<'a> View<'a> {
         Said {
             text: self.words(quantity),
             value: machine_value(quantity),
+            unit: Some(quantity.unit()),
             claims: claims.to_vec(),
             how: how.over(claims.len()),
             before: 0,

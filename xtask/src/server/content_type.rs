@@ -5,7 +5,7 @@ use std::path::Path;
 /// The media type by the file's ending.
 pub fn content_type(file: &Path) -> &'static str {
     let name = file.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    if name.ends_with(".metadata.json") {
+    if name == "csv-metadata.json" {
         return "application/csvm+json";
     }
     match name.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default() {
@@ -15,6 +15,8 @@ pub fn content_type(file: &Path) -> &'static str {
         "wasm" => "application/wasm",
         "json" | "map" => "application/json",
         "webmanifest" => "application/manifest+json",
+        "jsonld" => "application/ld+json",
+        "cff" => "text/yaml; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "tsv" => "text/tab-separated-values; charset=utf-8",
         "txt" | "md" => "text/plain; charset=utf-8",

@@ -13,6 +13,7 @@ const STYLE: &str = "style/main.css";
 const EMBED_STYLE: &str = "style/embed.css";
 const LOADER: &str = "src/loader/main.mjs";
 const EVIDENCE: &str = "src/evidence/main.mjs";
+const VIEW: &str = "src/loader/view/main.mjs";
 const ECHARTS: &str = "src/interactive/echarts.mjs";
 const MODULE: &[&str] = &["--format=esm", "--target=es2020"];
 const INPUTS: &[&str] = &[
@@ -43,6 +44,7 @@ pub fn run(project: &Project) -> Result<()> {
         esbuild(project, EMBED_STYLE, &["--outfile=target/site/scripts/embed.css"])?;
         esbuild(project, LOADER, &[MODULE, &["--outfile=target/site/scripts/loader.js"]].concat())?;
         esbuild(project, EVIDENCE, &[MODULE, &["--outfile=target/site/scripts/evidence.js"]].concat())?;
+        esbuild(project, VIEW, &[MODULE, &["--outfile=target/site/scripts/view.js"]].concat())?;
         echarts(project)
     });
     result?;

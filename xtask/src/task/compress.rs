@@ -15,7 +15,7 @@ use std::thread;
 
 /// What gains from packing; pictures and faces are packed already.
 const ENDINGS: &[&str] =
-    &["atom", "css", "csv", "html", "js", "json", "md", "svg", "txt", "wasm", "webmanifest", "xml"];
+    &["atom", "css", "csv", "html", "js", "json", "jsonld", "md", "svg", "txt", "wasm", "webmanifest", "xml"];
 /// Below this the header of a packed file eats what is gained.
 const SMALLEST_BYTES: u64 = 200;
 

@@ -39,6 +39,7 @@ const BUDGETS: &[Budget] = &[
         limit: 215_000,
         ..budget("interactive views: wasm and glue", &["assets/interactive-"], 150_000)
     },
+    budget("files of this view", &["assets/view-"], 3_000),
     budget("ECharts", &["assets/echarts-"], 210_000),
 ];
 

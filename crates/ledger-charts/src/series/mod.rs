@@ -4,6 +4,7 @@ mod kinds;
 mod magnified;
 mod matrix;
 mod rows;
+mod shorten;
 mod timeline;
 mod words;
 

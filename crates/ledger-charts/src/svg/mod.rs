@@ -9,55 +9,21 @@ use crate::look::{Look, Paint};
 use crate::paints::Paints;
 use crate::scene::{Anchor, Form, Node, Px, Role, Scene, Text};
 use crate::series::Hue;
-use write::Out;
+pub(crate) use write::Out;
 
 /// The SVG text of a scene.
 pub(crate) fn write(scene: &Scene, paints: Option<&Paints<'_>>) -> String {
-    let mut pen = Pen { out: Out::default(), paints, id: prefix(scene) };
+    let mut out = Out::default();
+    let mut pen = Pen { out: &mut out, paints, id: prefix(scene), is_quiet: false };
     pen.head(scene);
-    pen.patterns(scene);
-    let mut nodes = scene.nodes.as_slice();
-    while let [node, rest @ ..] = nodes {
-        nodes = rest;
-        match node {
-            Node::Open(datum) => {
-                pen.out.raw("<g class=\"datum");
-                if !datum.class.is_empty() {
-                    pen.out.raw(" ");
-                    pen.out.raw(datum.class);
-                }
-                pen.out.raw("\"");
-                pen.out.attribute("data-key", &datum.key);
-                if !datum.claims.is_empty() {
-                    pen.out.attribute("data-claims", &datum.claims);
-                }
-                pen.out.raw("><title>");
-                pen.out.escaped(&datum.spoken);
-                pen.out.raw("</title>");
-            }
-            Node::Say(backing) => {
-                pen.out.raw("<g");
-                pen.out.attribute("data-claims", &backing.claims);
-                if !backing.how.is_empty() {
-                    pen.out.attribute("data-how", &backing.how);
-                }
-                pen.out.raw(">");
-            }
-            Node::Close => pen.out.raw("</g>"),
-            Node::Mark(look, hue, form) => {
-                let alike = rest.iter().take_while(|next| continues(node, next)).count();
-                if alike == 0 {
-                    pen.mark(*look, *hue, form);
-                } else {
-                    pen.lines(*look, *hue, &scene.nodes[scene.nodes.len() - rest.len() - 1..][..=alike]);
-                    nodes = &rest[alike..];
-                }
-            }
-            Node::Text(text) => pen.text(scene, text),
-        }
-    }
-    pen.out.raw("</svg>");
-    pen.out.finish()
+    pen.marks(scene);
+    out.raw("</svg>");
+    out.finish()
+}
+
+/// The marks of a scene in these colours, for a picture that stands on something larger.
+pub(crate) fn write_marks(scene: &Scene, paints: &Paints<'_>, out: &mut Out) {
+    Pen { out, paints: Some(paints), id: prefix(scene), is_quiet: false }.marks(scene);
 }
 
 /// Whether one straight line follows another that looks the same: such lines are written as one path. A picture has
@@ -83,15 +49,17 @@ fn prefix(scene: &Scene) -> String {
     id
 }
 
-struct Pen<'a> {
-    out: Out,
+struct Pen<'a, 'o> {
+    out: &'o mut Out,
     paints: Option<&'a Paints<'a>>,
     id: String,
+    /// Whether the marks belong to a datum that is only context.
+    is_quiet: bool,
 }
 
-impl Pen<'_> {
+impl Pen<'_, '_> {
     fn head(&mut self, scene: &Scene) {
-        let out = &mut self.out;
+        let out = &mut *self.out;
         out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture picture-");
         out.raw(scene.layout.name());
         out.raw("\" viewBox=\"0 0 ");
@@ -106,7 +74,8 @@ impl Pen<'_> {
             out.raw(&self.id);
             out.raw(part);
         }
-        out.raw("\" font-family=\"sans-serif\"");
+        out.raw("\"");
+        out.attribute("font-family", self.paints.map_or("sans-serif", |paints| paints.face));
         out.length("font-size", scene.layout.size(Role::Detail));
         out.attribute("fill", self.paints.map_or("currentColor", |paints| paints.ink));
         out.raw(">");
@@ -122,6 +91,55 @@ impl Pen<'_> {
             out.raw("</");
             out.raw(tag);
             out.raw(">");
+        }
+    }
+
+    /// Every mark, in the order they are painted.
+    fn marks(&mut self, scene: &Scene) {
+        self.patterns(scene);
+        let mut nodes = scene.nodes.as_slice();
+        while let [node, rest @ ..] = nodes {
+            nodes = rest;
+            match node {
+                Node::Open(datum) => {
+                    self.is_quiet = datum.class == "quiet";
+                    self.out.raw("<g class=\"datum");
+                    if !datum.class.is_empty() {
+                        self.out.raw(" ");
+                        self.out.raw(datum.class);
+                    }
+                    self.out.raw("\"");
+                    self.out.attribute("data-key", &datum.key);
+                    if !datum.claims.is_empty() {
+                        self.out.attribute("data-claims", &datum.claims);
+                    }
+                    self.out.raw("><title>");
+                    self.out.escaped(&datum.spoken);
+                    self.out.raw("</title>");
+                }
+                Node::Say(backing) => {
+                    self.out.raw("<g");
+                    self.out.attribute("data-claims", &backing.claims);
+                    if !backing.how.is_empty() {
+                        self.out.attribute("data-how", &backing.how);
+                    }
+                    self.out.raw(">");
+                }
+                Node::Close => {
+                    self.is_quiet = false;
+                    self.out.raw("</g>");
+                }
+                Node::Mark(look, hue, form) => {
+                    let alike = rest.iter().take_while(|next| continues(node, next)).count();
+                    if alike == 0 {
+                        self.mark(*look, *hue, form);
+                    } else {
+                        self.lines(*look, *hue, &scene.nodes[scene.nodes.len() - rest.len() - 1..][..=alike]);
+                        nodes = &rest[alike..];
+                    }
+                }
+                Node::Text(text) => self.text(scene, text),
+            }
         }
     }
 
@@ -152,7 +170,7 @@ impl Pen<'_> {
             Form::Path(_) => "path",
         };
         self.begin(tag, look, hue);
-        let out = &mut self.out;
+        let out = &mut *self.out;
         match form {
             Form::Rect(x, y, width, height) => {
                 out.lengths([("x", *x), ("y", *y), ("width", *width), ("height", *height)]);
@@ -180,7 +198,7 @@ impl Pen<'_> {
 
     /// The start of a mark's tag, with its classes.
     fn begin(&mut self, tag: &str, look: Look, hue: Hue) {
-        let out = &mut self.out;
+        let out = &mut *self.out;
         out.raw("<");
         out.raw(tag);
         out.raw(" class=\"");
@@ -228,12 +246,13 @@ impl Pen<'_> {
         if size != scene.layout.size(Role::Detail) {
             self.out.length("font-size", size);
         }
-        if text.role.bold() {
+        if text.role.bold() && !(self.is_quiet && self.paints.is_some()) {
             self.out.raw(" font-weight=\"600\"");
         }
         if self.paints.is_some() {
             match text.role {
                 Role::Detail | Role::Tick | Role::Heading => self.paint("fill", Paint::Soft, Hue::Neutral),
+                Role::Label | Role::Value if self.is_quiet => self.paint("fill", Paint::Soft, Hue::Neutral),
                 Role::Now => self.paint("fill", Paint::Accent, Hue::Neutral),
                 _ => {}
             }

@@ -4,18 +4,18 @@ use crate::scene::Px;
 
 /// A growing SVG text.
 #[derive(Default)]
-pub(super) struct Out {
+pub(crate) struct Out {
     text: String,
 }
 
 impl Out {
     /// Markup, written as it is.
-    pub(super) fn raw(&mut self, markup: &str) {
+    pub(crate) fn raw(&mut self, markup: &str) {
         self.text.push_str(markup);
     }
 
     /// Words: markup characters are escaped, characters XML cannot hold are dropped, line breaks become spaces.
-    pub(super) fn escaped(&mut self, words: &str) {
+    pub(crate) fn escaped(&mut self, words: &str) {
         for c in words.chars() {
             match c {
                 '&' => self.raw("&amp;"),
@@ -30,7 +30,7 @@ impl Out {
     }
 
     /// ` name="words"`.
-    pub(super) fn attribute(&mut self, name: &str, words: &str) {
+    pub(crate) fn attribute(&mut self, name: &str, words: &str) {
         self.text.push(' ');
         self.raw(name);
         self.raw("=\"");
@@ -39,7 +39,7 @@ impl Out {
     }
 
     /// ` name="12.5"`.
-    pub(super) fn length(&mut self, name: &str, tenths: Px) {
+    pub(crate) fn length(&mut self, name: &str, tenths: Px) {
         self.text.push(' ');
         self.raw(name);
         self.raw("=\"");
@@ -48,14 +48,14 @@ impl Out {
     }
 
     /// Several lengths.
-    pub(super) fn lengths<const N: usize>(&mut self, pairs: [(&str, Px); N]) {
+    pub(crate) fn lengths<const N: usize>(&mut self, pairs: [(&str, Px); N]) {
         for (name, tenths) in pairs {
             self.length(name, tenths);
         }
     }
 
     /// ` d="M0 0 10 0M5 5 5 10"`: strokes of one or several points.
-    pub(super) fn path<P: AsRef<[(Px, Px)]>>(&mut self, strokes: &[P]) {
+    pub(crate) fn path<P: AsRef<[(Px, Px)]>>(&mut self, strokes: &[P]) {
         self.raw(" d=\"");
         for points in strokes {
             for (index, (x, y)) in points.as_ref().iter().enumerate() {
@@ -69,7 +69,7 @@ impl Out {
     }
 
     /// A number given in tenths: `12.5`, `-3`, `0`.
-    pub(super) fn tenths(&mut self, value: Px) {
+    pub(crate) fn tenths(&mut self, value: Px) {
         if value < 0 {
             self.text.push('-');
         }
@@ -91,7 +91,18 @@ impl Out {
         }
     }
 
-    pub(super) fn finish(self) -> String {
+    /// A scale given in thousandths: `1.5`, `0.725`.
+    pub(crate) fn thousandths(&mut self, value: Px) {
+        self.tenths(value / 1000 * 10);
+        let rest = format!("{:03}", value.rem_euclid(1000));
+        let rest = rest.trim_end_matches('0');
+        if !rest.is_empty() {
+            self.text.push('.');
+            self.raw(rest);
+        }
+    }
+
+    pub(crate) fn finish(self) -> String {
         self.text
     }
 }

@@ -1,0 +1,113 @@
+//! The colours of files: read from the same tokens as the pages', so there is one place to change them.
+
+use crate::downloads::Theme;
+use crate::interactive::palette::Palette;
+use ledger_charts::{Hue, Paints};
+
+const PALETTE: &str = include_str!("../../../style/tokens/palette.css");
+const MEANINGS: &str = include_str!("../../../style/tokens/semantic.css");
+const SCALE: &str = include_str!("../../../style/tokens/scale.css");
+/// White sheets, for print.
+const SHEET: &str = "--sheet-white";
+
+/// The colours of each theme.
+pub(super) struct Themes {
+    light: Palette,
+    dark: Palette,
+    print: Palette,
+    /// The families as an SVG attribute takes them.
+    face: String,
+}
+
+impl Themes {
+    /// Reads the tokens.
+    pub(super) fn read() -> Result<Self, String> {
+        let face = value(SCALE, "--face")?;
+        let light = palette(":root {", face)?;
+        let dark = palette(":root[data-theme=\"dark\"] {", face)?;
+        let print = Palette { paper: value(PALETTE, SHEET)?.to_owned(), ..light.clone() };
+        Ok(Self { light, dark, print, face: face.replace('"', "'") })
+    }
+
+    /// The colours as ECharts options take them.
+    pub(super) fn palette(&self, theme: Theme) -> &Palette {
+        match theme {
+            Theme::Light => &self.light,
+            Theme::Dark => &self.dark,
+            Theme::Print => &self.print,
+        }
+    }
+
+    /// The colours as pictures take them.
+    pub(super) fn paints(&self, theme: Theme) -> Paints<'_> {
+        let palette = self.palette(theme);
+        Paints {
+            ink: &palette.ink,
+            soft: &palette.ink_soft,
+            rule: &palette.rule,
+            paper: &palette.paper,
+            accent: palette.accent(),
+            hues: Hue::ALL.map(|hue| palette.hue(hue)),
+            face: &self.face,
+        }
+    }
+}
+
+/// The meanings that the rule with this start gives, resolved to colours.
+fn palette(start: &str, face: &str) -> Result<Palette, String> {
+    let rule = MEANINGS.split_once(start).map(|(_, rest)| rest);
+    let rule = rule.ok_or_else(|| format!("expected a rule {start} in semantic.css, found none"))?;
+    let rule = rule.split_once('}').map_or(rule, |(rule, _)| rule);
+    let colour = |name: &str| {
+        let meaning = value(rule, name)?;
+        let token = meaning.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')'));
+        let token = token.ok_or_else(|| format!("expected {name} to name a token, found {meaning}"))?;
+        value(PALETTE, token).map(str::to_owned)
+    };
+    let mut hues: [String; 7] = Default::default();
+    for hue in Hue::ALL {
+        hues[hue.index()] = colour(Palette::property(hue))?;
+    }
+    Ok(Palette {
+        ink: colour("--ink")?,
+        ink_soft: colour("--ink-soft")?,
+        rule: colour("--rule")?,
+        paper: colour("--paper")?,
+        hues,
+        face: face.to_owned(),
+    })
+}
+
+/// The value of a custom property.
+fn value<'a>(css: &'a str, name: &str) -> Result<&'a str, String> {
+    let start = [name, ":"].concat();
+    let found = css.split_once(&start).and_then(|(_, rest)| rest.split_once(';'));
+    found.map(|(value, _)| value.trim()).ok_or_else(|| format!("expected a value of {name}, found none"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Themes, palette};
+    use crate::downloads::Theme;
+
+    #[test]
+    fn the_tokens_are_read() {
+        let themes = Themes::read().expect("tokens");
+        assert_eq!(themes.paints(Theme::Light).paper, "#FBFAF7");
+        assert_eq!(themes.paints(Theme::Dark).paper, "#12181E");
+        assert_eq!(themes.paints(Theme::Print).paper, "#FFFFFF");
+        assert_eq!(themes.paints(Theme::Print).ink, themes.paints(Theme::Light).ink);
+        assert!(themes.paints(Theme::Light).face.starts_with("'Pretendard', "));
+        for theme in [Theme::Light, Theme::Dark] {
+            let paints = themes.paints(theme);
+            let all = paints.hues.into_iter().chain([paints.ink, paints.soft, paints.rule, paints.accent]);
+            assert!(all.into_iter().all(|colour| colour.len() == 7 && colour.starts_with('#')));
+        }
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let error = palette("no rule", "").expect_err("no such rule");
+        assert!(error.contains("no rule"), "{error}");
+    }
+}

@@ -1,0 +1,67 @@
+//! `.metadata.json`: what a file of the chart does not say about itself: columns, records, sources, licence, the files.
+
+use super::Subject;
+use super::json::{columns, pretty};
+use crate::publish::Download;
+use crate::publish::open_data::{about, sha256};
+use ledger_core::model::{ClaimId, SourceId};
+use ledger_figures::view::View;
+use serde_json::{Value, json};
+
+/// The file, once the others are made.
+pub(super) fn written(subject: &Subject<'_>, files: &[Download]) -> String {
+    let (chart, lang) = (&subject.chart, subject.lang());
+    let about = about();
+    pretty(&json!({
+        "chart": chart.id.slug(),
+        "language": lang.slug(),
+        "title": chart.title.plain(),
+        "subtitle": chart.subtitle,
+        "note": chart.note.plain(),
+        "page": subject.address(),
+        "version": about.version,
+        "as_of": subject.as_of(),
+        "rule": subject.query.rule.slug(),
+        "is_picked_by_rule": chart.by_rule,
+        "licence": { "name": about.licence.name, "title": about.licence.title, "path": about.licence.path },
+        "columns": columns(&subject.records()),
+        "claims": chart.claims.iter().map(|claim| stated(subject, *claim)).collect::<Value>(),
+        "sources": chart.sources.iter().map(|source| read(subject, *source)).collect::<Value>(),
+        "files": files.iter().map(file).collect::<Value>(),
+    }))
+}
+
+/// A claim behind the chart.
+fn stated(subject: &Subject<'_>, id: ClaimId) -> Value {
+    let dataset = ledger_data::ledger();
+    let view = View { dataset, query: &subject.query, lang: subject.lang() };
+    let claim = dataset.claim(id);
+    json!({
+        "id": id.to_string(),
+        "subject": dataset.subject_slug(claim.subject),
+        "measure": claim.measure.slug(),
+        "value": view.words(claim.quantity),
+        "unit": claim.quantity.unit().slug(),
+        "as_of": claim.as_of.to_string(),
+        "said_by": view.who(claim),
+        "source": dataset.source(claim.source).id,
+    })
+}
+
+/// A source of the chart.
+fn read(subject: &Subject<'_>, id: SourceId) -> Value {
+    let source = ledger_data::ledger().source(id);
+    json!({
+        "id": source.id,
+        "publisher": source.publisher.get(subject.lang()),
+        "title": source.title,
+        "path": source.url,
+        "published": source.published.to_string(),
+        "is_primary": source.primary,
+    })
+}
+
+fn file(file: &Download) -> Value {
+    let path = ["/", &file.path].concat();
+    json!({ "path": path, "bytes": file.content.len(), "hash": sha256(&file.content) })
+}

@@ -1,0 +1,140 @@
+//! What a chart is taken away as: one file a format, all with the same skeleton. The list of the files themselves is
+//! [`crate::downloads`], which the pages link to.
+//!
+//! Pure but for time: the same records, home and version give the same bytes.
+
+mod colours;
+mod csv;
+mod echarts;
+mod excel;
+mod json;
+mod metadata;
+mod records;
+mod svg;
+
+pub use json::pretty;
+pub use records::{Column, Records, Value};
+
+use super::Download;
+use crate::downloads::{ChartFile, Form};
+use crate::site::{Page, Place, address, chart_file};
+use colours::Themes;
+use ledger_core::format::Lang;
+use ledger_core::query::Query;
+use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::view::View;
+use ledger_pixels::Face;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// A chart as it is before anything is chosen, and where it will stand.
+struct Subject<'a> {
+    chart: Chart,
+    query: Query,
+    place: Place,
+    home: Option<&'a str>,
+    themes: &'a Themes,
+}
+
+impl<'a> Subject<'a> {
+    fn of(id: ChartId, lang: Lang, home: Option<&'a str>, themes: &'a Themes) -> Self {
+        let query = Query::default();
+        let chart = chart(id, View { dataset: ledger_data::ledger(), query: &query, lang });
+        Self { chart, query, place: Place::of(Page::Chart(id), lang), home, themes }
+    }
+
+    fn lang(&self) -> Lang {
+        self.place.lang
+    }
+
+    /// The day up to which records are shown.
+    fn as_of(&self) -> String {
+        ledger_data::ledger().latest_day().map(|day| day.to_string()).unwrap_or_default()
+    }
+
+    /// The address of the chart's own page; the mere path where no home is known.
+    fn address(&self) -> String {
+        [self.home.unwrap_or("/"), &address(Page::Chart(self.chart.id), self.lang())].concat()
+    }
+
+    fn path(&self, file: &ChartFile) -> String {
+        chart_file(self.chart.id, self.lang(), file.ending)
+    }
+
+    fn made(&self, form: Form, face: &Face) -> Result<Vec<u8>, String> {
+        Ok(match form {
+            Form::Csv => csv::written(&self.records()).into_bytes(),
+            Form::Excel => excel::written(&self.records()).into_bytes(),
+            Form::Json => json::written(self).into_bytes(),
+            Form::Echarts => echarts::written(self).into_bytes(),
+            Form::Svg(format, theme) => svg::written(self, format, theme).into_bytes(),
+            Form::Png(format, theme, width) => {
+                ledger_pixels::png(&svg::written(self, format, theme), width, face)?
+            }
+            // Tells about the others, so it is made after them.
+            Form::Metadata => Vec::new(),
+        })
+    }
+
+    fn records(&self) -> Records {
+        Records::of(&self.chart, &self.query, &self.as_of(), self.lang())
+    }
+}
+
+/// Every file of one chart in one language.
+///
+/// # Errors
+/// What is wrong with the tokens of the style sheet or with the face: both are part of the program.
+pub fn chart_files(id: ChartId, lang: Lang, home: Option<&str>) -> Result<Vec<Download>, String> {
+    of_one(id, lang, home, &Themes::read()?, &Face::read()?)
+}
+
+/// Every file of every chart in both languages, made on all cores.
+///
+/// # Errors
+/// As [`chart_files`].
+pub fn all_chart_files(home: Option<&str>) -> Result<Vec<Download>, String> {
+    let (themes, face) = (Themes::read()?, Face::read()?);
+    let subjects: Vec<_> =
+        ChartId::ALL.iter().flat_map(|id| Lang::ALL.iter().map(move |lang| (*id, *lang))).collect();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some((id, lang)) = subjects.get(at) else { return Ok(done) };
+            done.push((at, of_one(*id, *lang, home, &themes, &face)?));
+        }
+    };
+    let results: Vec<Result<_, String>> = thread::scope(|scope| {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    });
+    let mut done = results.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
+    // Whichever core was first, the order is that of the charts.
+    done.sort_by_key(|(at, _)| *at);
+    Ok(done.into_iter().flat_map(|(_, files)| files).collect())
+}
+
+fn of_one(
+    id: ChartId,
+    lang: Lang,
+    home: Option<&str>,
+    themes: &Themes,
+    face: &Face,
+) -> Result<Vec<Download>, String> {
+    let subject = Subject::of(id, lang, home, themes);
+    let mut files = Vec::new();
+    for file in ChartFile::ALL.iter().filter(|file| file.form != Form::Metadata) {
+        files.push(Download { path: subject.path(file), content: subject.made(file.form, face)? });
+    }
+    for file in ChartFile::ALL.iter().filter(|file| file.form == Form::Metadata) {
+        let content = metadata::written(&subject, &files).into_bytes();
+        files.push(Download { path: subject.path(file), content });
+    }
+    Ok(files)
+}
