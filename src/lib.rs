@@ -10,6 +10,8 @@
 pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod components;
+#[cfg(feature = "ssr")]
+pub mod embed;
 #[cfg(feature = "interactive")]
 pub mod interactive;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]

@@ -40,11 +40,7 @@ pub fn FigureControls(
         let options = Currency::ALL.iter().map(|value| (value.slug(), say(words(value)))).collect();
         select("currency", say(frame::CURRENCY), options, query.currency.slug())
     });
-    let words = |form: &NumberForm| match form {
-        NumberForm::Words => frame::NUMBERS_WORDS,
-        NumberForm::Digits => frame::NUMBERS_DIGITS,
-    };
-    let forms = NumberForm::ALL.iter().map(|value| (value.slug(), say(words(value)))).collect();
+    let forms = NumberForm::ALL.iter().map(|value| (value.slug(), say(number_form(*value)))).collect();
     let numbers = select("unit", say(frame::NUMBERS), forms, query.number.slug());
     let view = View { dataset: ledger_data::ledger(), query: &query, lang };
     let choices = choices(view, &chart).into_iter().map(|choice| chips(choice, view)).collect_view();
@@ -55,12 +51,31 @@ pub fn FigureControls(
     }
 }
 
-/// A labelled list of options. The one that stands when nothing is chosen has no value in the address.
+/// How numbers can be written.
+pub(super) const fn number_form(form: NumberForm) -> Phrase {
+    match form {
+        NumberForm::Words => frame::NUMBERS_WORDS,
+        NumberForm::Digits => frame::NUMBERS_DIGITS,
+    }
+}
+
+/// A list that changes the charts of the page.
 fn select(
     key: &'static str,
     label: &'static str,
     options: Vec<(&'static str, &'static str)>,
     default: &'static str,
+) -> impl IntoView {
+    list(label, options, default, [Some(key), None])
+}
+
+/// A labelled list of options. The one that stands when nothing is chosen has no value in the address. The keys are those of
+/// a list that changes the charts of the page, and of one that belongs to a form.
+pub(super) fn list(
+    label: &'static str,
+    options: Vec<(&'static str, &'static str)>,
+    default: &'static str,
+    [key, field]: [Option<&'static str>; 2],
 ) -> impl IntoView {
     let option = move |(slug, text): (&'static str, &'static str)| {
         let value = if slug == default { "" } else { slug };
@@ -70,7 +85,7 @@ fn select(
         <label class="control">
             <span>{label}</span>
             // Browsers restore a list on reload before the page knows its address.
-            <select data-key=key autocomplete="off">{options.into_iter().map(option).collect_view()}</select>
+            <select data-key=key data-field=field autocomplete="off">{options.into_iter().map(option).collect_view()}</select>
         </label>
     }
 }

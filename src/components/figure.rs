@@ -91,7 +91,7 @@ pub fn StaticFigure(
                 <summary>{frame::SOURCES.get(lang)}</summary>
                 <div data-part="sources" inner_html=fill(Part::Sources)></div>
             </details>
-            <p class="figure-foot">{frame::LICENCE.get(lang)}" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to(Page::Embed(id))>{frame::EMBED.get(lang)}</a></p>
+            <p class="figure-foot">{frame::LICENCE.get(lang)}" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to_builder(id)>{frame::EMBED.get(lang)}</a></p>
         </figure>
     }
 }

@@ -59,7 +59,7 @@ const fn kind(page: Page) -> &'static str {
         // An embed has no shell.
         Page::Chart(_) | Page::Embed(_) => "page-chart",
         Page::Sources | Page::Claims => "page-entries",
-        Page::Data | Page::Method | Page::NotFound => "page-text",
+        Page::Data | Page::Method | Page::EmbedBuilder | Page::NotFound => "page-text",
     }
 }
 
@@ -94,7 +94,7 @@ fn Footer(
     let recorded = Prose::fill(site::RECORDED.get(lang), &arguments).plain();
     view! {
         <footer class="site-footer">
-            <p>{recorded}" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a></p>
+            <p>{recorded}" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a>" · "<a href=place.to(Page::EmbedBuilder)>{site::page(Page::EmbedBuilder).get(lang)}</a></p>
             <p>{site::LICENCE.get(lang)}</p>
         </footer>
     }
