@@ -86,6 +86,8 @@ fn option(id: ChartId, lang: Lang) -> impl IntoView + use<> {
             data-en=title(&en)
             data-ko-heights=heights(id, Lang::Ko)
             data-en-heights=heights(id, Lang::En)
+            data-ko-measured=Heights::of(id, Lang::Ko).written()
+            data-en-measured=Heights::of(id, Lang::En).written()
         >
             {site::chart(id).get(lang)}
         </option>

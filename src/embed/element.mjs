@@ -1,7 +1,7 @@
-// `embed/element.js`: the element <gpu-ledger-chart src="…/embed/<id>/" heights="0:… 320:… 600:… 744:…">.
+// `embed/element.js`: the element <gpu-ledger-chart src="…/embed/<id>/" heights="320:… 600:… 1200:…">.
 //
-// What it holds is a linked picture, and stays where this script does not run. Where it does, a frame with the chart
-// takes the picture's place, once the reader comes near and once the chart has told that it is there.
+// What it holds is a linked picture, and stays where this script does not run. Where it does, a frame with the chart takes
+// the picture's place once the reader comes near, unless the article would jump for it before the reader's eyes.
 import { expected, fit, onHeight } from './frames.mjs';
 
 const site = new URL('..', document.currentScript.src).href;
@@ -10,10 +10,11 @@ const NEAR = '800px 0px';
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 const near = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) target.upgrade();
-  },
+  (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && target.approach()),
   { rootMargin: NEAR },
+);
+const inSight = new IntersectionObserver((entries) =>
+  entries.forEach(({ isIntersecting, target }) => isIntersecting || target.upgrade()),
 );
 
 class Chart extends HTMLElement {
@@ -25,16 +26,25 @@ class Chart extends HTMLElement {
     const src = this.getAttribute('src') ?? '';
     if (!src.startsWith(`${site}embed/`) && !src.startsWith(`${site}en/embed/`)) return;
     Object.assign(this.style, { display: 'block', position: 'relative' });
-    this.style.minHeight = `${expected(this.getAttribute('heights'), this.clientWidth) ?? 0}px`;
+    if (!this.#isSeen()) this.#reserve();
     near.observe(this);
   }
 
   disconnectedCallback() {
     near.unobserve(this);
+    inSight.unobserve(this);
+  }
+
+  /** Comes near: now, or once the reader looks elsewhere. */
+  approach() {
+    near.unobserve(this);
+    if (this.#isSeen() && this.#height() > this.offsetHeight) inSight.observe(this);
+    else this.upgrade();
   }
 
   upgrade() {
-    near.unobserve(this);
+    inSight.unobserve(this);
+    this.#reserve();
     const frame = document.createElement('iframe');
     frame.src = this.getAttribute('src');
     frame.title = this.querySelector('img')?.alt ?? this.textContent.trim();
@@ -54,6 +64,20 @@ class Chart extends HTMLElement {
       this.style.minHeight = '';
     }
     fit(frame, height);
+  }
+
+  #reserve() {
+    this.style.minHeight = `${this.#height()}px`;
+  }
+
+  #height() {
+    return expected(this.getAttribute('heights'), this.clientWidth) ?? 0;
+  }
+
+  /** Whether it is before the reader's eyes; before the first paint nothing is. */
+  #isSeen() {
+    const { top, bottom } = this.getBoundingClientRect();
+    return performance.getEntriesByType('paint').length > 0 && top < innerHeight && bottom > 0;
   }
 }
 

@@ -36,8 +36,16 @@ export function fit(frame, height) {
   if (frame.style.height !== wanted) frame.style.height = wanted;
 }
 
-/** The height for a width, of steps such as `0:900 320:700`: the last step that the width reaches. */
-export function expected(steps, width) {
-  const pairs = (steps ?? '').split(' ').map((step) => step.split(':').map(Number));
-  return pairs.filter(([from, height]) => from <= width && height >= LEAST && height <= MOST).pop()?.[1];
+/**
+ * The height for a width, of heights that were measured, such as `320:900 600:700`: between two of them on the straight line,
+ * beyond them that of the nearest.
+ */
+export function expected(measured, width) {
+  const pairs = (measured ?? '').split(' ').map((pair) => pair.split(':').map(Number));
+  const known = pairs.filter(([at, height]) => at >= 0 && height >= LEAST && height <= MOST);
+  const below = known.findLast(([at]) => at <= width) ?? known[0];
+  const above = known.find(([at]) => at > width) ?? below;
+  if (!below) return undefined;
+  const share = above === below || width < below[0] ? 0 : (width - below[0]) / (above[0] - below[0]);
+  return Math.round(below[1] + share * (above[1] - below[1]));
 }

@@ -28,7 +28,12 @@ export function tellHeight(chart) {
     told = height;
     for (const words of inAllTongues(chart, height)) parent.postMessage(words, '*');
   };
-  new ResizeObserver(() => (waiting ??= setTimeout(tell, PAUSE_MS))).observe(page);
+  const tellSoon = () => (waiting ??= setTimeout(tell, PAUSE_MS));
+  // A frame out of sight, or hidden until it has told its height, is not painted: no size is observed in it. So the first
+  // height is told without being seen to change, and so is what the program writes.
+  tell();
+  new ResizeObserver(tellSoon).observe(page);
+  new MutationObserver(tellSoon).observe(page, { subtree: true, childList: true, attributeFilter: ['open'] });
   addEventListener('message', ({ source, data }) => {
     const asks = data === REQUEST || (secret && data?.message === 'ready' && data.secret === secret);
     if (source === parent && asks && answers++ < ANSWERS) tell(true);

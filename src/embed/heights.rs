@@ -57,6 +57,16 @@ impl Heights {
         self.highest(|width| width >= STEPS[1])
     }
 
+    /// All of them, as scripts in other pages read them: `320:900 600:700`.
+    pub fn written(&self) -> String {
+        let pairs: Vec<_> = self
+            .measured
+            .iter()
+            .map(|(width, height)| [&width.to_string(), ":", &height.to_string()].concat())
+            .collect();
+        pairs.join(" ")
+    }
+
     fn highest(&self, fits: impl Fn(u32) -> bool) -> u32 {
         self.measured.iter().filter(|pair| fits(pair.0)).map(|pair| pair.1).max().unwrap_or(GUESS)
     }
@@ -94,5 +104,6 @@ mod tests {
         assert_eq!(heights.steps(), [90, 80, 60, 50]);
         assert_eq!(heights.enough(), 80);
         assert_eq!(heights.at(600), 60);
+        assert_eq!(heights.written(), "200:90 320:70 500:80 600:60 760:40 1200:50");
     }
 }

@@ -48,6 +48,8 @@ pub struct Subject {
     pub title: String,
     /// Height for each of [`STEPS`].
     pub steps: [String; 4],
+    /// All heights that were measured.
+    pub heights: String,
     /// Width of a frame that does not change.
     pub width: String,
     /// Height of a frame that does not change.
@@ -69,6 +71,7 @@ impl Subject {
             page,
             title: escaped(title),
             steps: heights.steps().map(|height| height.to_string()),
+            heights: heights.written(),
             width: "100%".to_owned(),
             height: heights.enough().to_string(),
             lang,
@@ -86,6 +89,7 @@ impl Subject {
             file: name("FILE"),
             title: name("TITLE"),
             steps: STEPS.map(|from| name(&["H", &from.to_string()].concat())),
+            heights: name("HEIGHTS"),
             width: name("WIDTH"),
             height: name("HEIGHT"),
             lang,
@@ -98,7 +102,7 @@ impl Subject {
         let credit = [words::CREDIT.get(*lang), names::NAME.get(*lang), ", CC BY 4.0"].concat();
         match kind {
             Kind::Resized => [
-                &self.iframe("100%", &[" data-heights=\"", &self.heights(), "\""].concat()),
+                &self.iframe("100%", &[" data-heights=\"", &self.heights, "\""].concat()),
                 "\n<script async src=\"",
                 site,
                 "embed/resize.js\"></script>",
@@ -113,7 +117,7 @@ impl Subject {
                 "<gpu-ledger-chart src=\"",
                 &self.frame,
                 "\" heights=\"",
-                &self.heights(),
+                &self.heights,
                 "\">\n",
                 &self.picture(),
                 "\n</gpu-ledger-chart>\n<script async src=\"",
@@ -174,15 +178,6 @@ impl Subject {
         sheet
     }
 
-    fn heights(&self) -> String {
-        let steps: Vec<_> = STEPS
-            .iter()
-            .zip(&self.steps)
-            .map(|(from, height)| [&from.to_string(), ":", height].concat())
-            .collect();
-        steps.join(" ")
-    }
-
     /// Dark where the reader's system is; two sizes; the picture leads to the chart's page.
     fn picture(&self) -> String {
         let Self { page, file, title, .. } = self;
@@ -229,6 +224,7 @@ mod tests {
                 ("PAGE", &subject.page),
                 ("FILE", &subject.file),
                 ("TITLE", &subject.title),
+                ("HEIGHTS", &subject.heights),
                 ("WIDTH", &subject.width),
                 ("HEIGHT", &subject.height),
                 ("H0", &subject.steps[0]),

@@ -11,9 +11,10 @@ const site = new URL(root.pathname, root.origin).href;
 
 /** Snippets and preview for what the form says. */
 function show() {
-  const wish = read();
   const chart = field('chart').selectedOptions[0];
+  // A chart that shows every claim has none to pick.
   field('rule').disabled = !('byRule' in chart.dataset);
+  const wish = read();
   for (const snippet of builder.querySelectorAll('[data-snippet]')) {
     const code = snippet.querySelector('code');
     code.textContent = filled(code.dataset[wish.lang], wish, chart.dataset, site);

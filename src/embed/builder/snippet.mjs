@@ -20,6 +20,7 @@ export function filled(template, wish, known, site) {
     H320: h320,
     H600: h600,
     H744: h744,
+    HEIGHTS: known[`${wish.lang}Measured`],
     WIDTH: wish.size || '100%',
     HEIGHT: sizes[SIZES.indexOf(wish.size)] ?? enough,
   };
