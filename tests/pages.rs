@@ -101,6 +101,68 @@ fn a_site_that_knows_its_home_links_its_languages() {
 }
 
 #[test]
+fn a_site_that_knows_its_home_is_found_by_content_systems() {
+    let home = "https://ledger.example/";
+    let site = files(&assets(), Some(home));
+    for file in site.iter().filter(|file| file.path.ends_with("index.html")) {
+        let (lang, inner) =
+            file.path.strip_prefix("en/").map_or(("", file.path.as_str()), |inner| ("en/", inner));
+        let answer = element(&file.text, "type=\"application/json+oembed\" href=\"", "\" title");
+        let chart = inner.strip_prefix("charts/").and_then(|rest| rest.strip_suffix("/index.html"));
+        assert_eq!(answer.is_some(), chart.is_some(), "{}", file.path);
+        let Some(chart) = chart else { continue };
+        // In the head, and early enough for systems that read only the start of a page.
+        let place = file.text.find("json+oembed").expect("found above");
+        assert!(place < 8_000 && place < file.text.find("</head>").expect("a head"), "{}", file.path);
+        let path = format!("{lang}oembed/{chart}.json");
+        assert!(answer.is_some_and(|answer| answer.ends_with(&[home, &path].concat())), "{answer:?}");
+        let answer = &site.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}")).text;
+        assert!(answer.contains(&format!("{home}{lang}embed/{chart}/")), "{answer}");
+        let card = format!("<meta property=\"og:image\" content=\"{home}{lang}charts/{chart}-card.png\">");
+        assert!(file.text.contains(&card), "no {card} in {}", file.path);
+    }
+    assert!(SITE.iter().all(|file| !file.path.contains("oembed/") && !file.text.contains("og:image")));
+}
+
+#[test]
+fn what_content_systems_get_passes_wordpress() {
+    let site = files(&assets(), Some("https://ledger.example/"));
+    let answers: Vec<_> = site.iter().filter(|file| file.path.contains("oembed/")).collect();
+    assert!(!answers.is_empty());
+    for file in answers {
+        let answer: serde_json::Value = serde_json::from_str(&file.text).expect("JSON");
+        let html = answer["html"].as_str().expect("html");
+        let title = answer["title"].as_str().expect("title");
+        assert!(
+            !title.is_empty()
+                && answer["height"].as_u64().is_some_and(|height| (200..=1000).contains(&height))
+        );
+        for tag in html.split('<').skip(1).filter(|tag| !tag.starts_with('/')) {
+            let (tag, _) = tag.split_once('>').expect("a whole tag");
+            let (name, rest) = tag.split_once(' ').unwrap_or((tag, ""));
+            let allowed: &[&str] = match name {
+                "a" => &["href"],
+                "blockquote" => &[],
+                "iframe" => &[
+                    "src",
+                    "width",
+                    "height",
+                    "frameborder",
+                    "marginwidth",
+                    "marginheight",
+                    "scrolling",
+                    "title",
+                ],
+                other => panic!("{other} in {html}"),
+            };
+            for attribute in rest.split("\" ").filter_map(|pair| pair.split_once("=\"")) {
+                assert!(allowed.contains(&attribute.0), "{} in {html}", attribute.0);
+            }
+        }
+    }
+}
+
+#[test]
 fn nothing_is_inline() {
     for file in pages() {
         for sign in [" style=\"", "<script>", " onclick", "javascript:"] {

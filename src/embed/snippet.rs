@@ -44,7 +44,7 @@ pub struct Subject {
     pub page: String,
     /// Address of the chart's files without their endings.
     pub file: String,
-    /// The finding, fit for an attribute.
+    /// The finding.
     pub title: String,
     /// Height for each of [`STEPS`].
     pub steps: [String; 4],
@@ -69,7 +69,7 @@ impl Subject {
             frame: [site, &address(Page::Embed(id), lang)].concat(),
             file: page.trim_end_matches('/').to_owned(),
             page,
-            title: escaped(title),
+            title: title.to_owned(),
             steps: heights.steps().map(|height| height.to_string()),
             heights: heights.written(),
             width: "100%".to_owned(),
@@ -98,7 +98,7 @@ impl Subject {
 
     /// The text to paste.
     pub fn write(&self, kind: Kind) -> String {
-        let Self { id, site, page, file, title, lang, .. } = self;
+        let Self { id, site, page, file, lang, .. } = self;
         let credit = [words::CREDIT.get(*lang), names::NAME.get(*lang), ", CC BY 4.0"].concat();
         match kind {
             Kind::Resized => [
@@ -131,7 +131,7 @@ impl Subject {
             }
             Kind::Address => page.clone(),
             Kind::Frame => self.frame.clone(),
-            Kind::Caption => [title, "\n", &credit, "\n", page, "\n", file, ".png"].concat(),
+            Kind::Caption => [&self.title, "\n", &credit, "\n", page, "\n", file, ".png"].concat(),
         }
     }
 
@@ -140,7 +140,7 @@ impl Subject {
             "<iframe src=\"",
             &self.frame,
             "\" title=\"",
-            &self.title,
+            &escaped(&self.title),
             "\" width=\"",
             width,
             "\" height=\"",
@@ -180,7 +180,7 @@ impl Subject {
 
     /// Dark where the reader's system is; two sizes; the picture leads to the chart's page.
     fn picture(&self) -> String {
-        let Self { page, file, title, .. } = self;
+        let Self { page, file, .. } = self;
         [
             "<a href=\"",
             page,
@@ -193,7 +193,7 @@ impl Subject {
             "-600.png 600w, ",
             file,
             ".png 1200w\" sizes=\"(max-width: 600px) 100vw, 1200px\" alt=\"",
-            title,
+            &escaped(&self.title),
             "\" width=\"100%\" loading=\"lazy\">\n</picture></a>",
         ]
         .concat()
@@ -207,7 +207,7 @@ pub(super) fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Subject};
+    use super::{Kind, Subject, escaped};
     use ledger_core::format::Lang;
     use ledger_figures::chart::ChartId;
 
@@ -232,7 +232,9 @@ mod tests {
                 ("H600", &subject.steps[2]),
                 ("H744", &subject.steps[3]),
             ] {
-                text = text.replace(&format!("%{name}%"), value);
+                let is_plain = matches!(kind, Kind::Address | Kind::Frame | Kind::Caption);
+                let value = if is_plain { value.clone() } else { escaped(value) };
+                text = text.replace(&format!("%{name}%"), &value);
             }
             assert_eq!(text, subject.write(*kind));
         }

@@ -17,7 +17,7 @@ function show() {
   const wish = read();
   for (const snippet of builder.querySelectorAll('[data-snippet]')) {
     const code = snippet.querySelector('code');
-    code.textContent = filled(code.dataset[wish.lang], wish, chart.dataset, site);
+    code.textContent = filled(snippet.dataset.snippet, code.dataset[wish.lang], wish, chart.dataset, site);
   }
   builder.querySelector('[data-default-only]').hidden = !wish.view;
   const [, , , , , ...heights] = chart.dataset[`${wish.lang}Heights`].split(' ');

@@ -5,17 +5,21 @@ const SIZES = ['320', '600', '1200'];
 
 const escaped = (text) => text.replace(/[&<"]/g, (sign) => FOR_ATTRIBUTE[sign]);
 
-/** A template, for a wish (wish.mjs) and what the page knows of the chart. */
-export function filled(template, wish, known, site) {
+/** Text for people and for address bars, not for HTML. */
+const PLAIN = ['address', 'frame', 'caption'];
+
+/** The template of a kind of snippet, for a wish (wish.mjs) and what the page knows of the chart. */
+export function filled(kind, template, wish, known, site) {
+  const fit = PLAIN.includes(kind) ? String : escaped;
   const [h0, h320, h600, h744, enough, ...sizes] = known[`${wish.lang}Heights`].split(' ');
   const page = `${site}${wish.page}`;
   const names = {
     ID: wish.chart,
     SITE: site,
-    FRAME: escaped(`${site}${wish.path}${wish.query}`),
-    PAGE: escaped(`${page}/${wish.view}`),
+    FRAME: fit(`${site}${wish.path}${wish.query}`),
+    PAGE: fit(`${page}/${wish.view}`),
     FILE: page,
-    TITLE: escaped(known[wish.lang]),
+    TITLE: fit(known[wish.lang]),
     H0: h0,
     H320: h320,
     H600: h600,
