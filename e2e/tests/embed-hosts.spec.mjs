@@ -221,7 +221,7 @@ for (const theme of ['host', 'dark', 'light', 'auto']) {
     const { element, frame } = await chartIn(page);
     await fits(frame);
     // What is seen: the corner is ground, the darkest or lightest spot of the heading is ink.
-    const picture = await element.screenshot({ clip: undefined });
+    const picture = await element.screenshot();
     const contrast = await page.evaluate(async (bytes) => {
       const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))]));
       const canvas = new OffscreenCanvas(bitmap.width, 80);
@@ -324,14 +324,13 @@ for (const name of ['many-resized', 'many-elements']) {
       await withPictures(page);
       await page.goto(`${host.origin}/${name}?width=${width}`);
       await page.waitForTimeout(700);
-      const near = fetched.length;
-      expect(near).toBeGreaterThan(0);
-      expect(near).toBeLessThanOrEqual(6);
+      expect(fetched.length).toBeLessThanOrEqual(6);
       // As a reader scrolls, a screen at a time.
       for (let step = 0; step < 5; step++) {
         await page.mouse.wheel(0, 700);
         await page.waitForTimeout(150);
       }
+      expect(fetched.length).toBeGreaterThan(0);
       expect(fetched.length).toBeLessThan(MANY);
       expect(await page.evaluate(() => globalThis.shifts)).toBeLessThanOrEqual(0.02);
     });
