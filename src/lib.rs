@@ -13,6 +13,8 @@ pub mod browser;
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod downloads;
+#[cfg(feature = "ssr")]
+pub mod embed;
 #[cfg(any(feature = "interactive", feature = "ssr"))]
 pub mod interactive;
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]

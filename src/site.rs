@@ -38,6 +38,8 @@ pub enum Page {
     Chart(ChartId),
     /// One chart for other sites' pages.
     Embed(ChartId),
+    /// Where charts for other sites' pages are put together.
+    EmbedBuilder,
     /// What a wrong address leads to.
     NotFound,
 }
@@ -61,7 +63,7 @@ impl Page {
     /// Every page of a language, except the one for wrong addresses.
     pub fn all() -> Vec<Self> {
         let charts = ChartId::ALL.iter().flat_map(|id| [Self::Chart(*id), Self::Embed(*id)]);
-        Self::NAVIGATION.into_iter().chain([Self::Claims]).chain(charts).collect()
+        Self::NAVIGATION.into_iter().chain([Self::Claims, Self::EmbedBuilder]).chain(charts).collect()
     }
 
     /// The address within a language: empty, or ending in `/`.
@@ -81,6 +83,7 @@ impl Page {
             Self::Method => "method/".to_owned(),
             Self::Chart(id) => ["charts/", id.slug(), "/"].concat(),
             Self::Embed(id) => ["embed/", id.slug(), "/"].concat(),
+            Self::EmbedBuilder => "embed/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
     }
@@ -106,7 +109,12 @@ impl Page {
             Self::Partners => vec![ChartId::Partners],
             Self::Power => vec![ChartId::Power],
             Self::Chart(id) | Self::Embed(id) => vec![id],
-            Self::Sources | Self::Claims | Self::Data | Self::Method | Self::NotFound => Vec::new(),
+            Self::Sources
+            | Self::Claims
+            | Self::Data
+            | Self::Method
+            | Self::EmbedBuilder
+            | Self::NotFound => Vec::new(),
         }
     }
 }
@@ -145,6 +153,11 @@ impl Place {
     /// A link to a page in the same language.
     pub fn to(&self, page: Page) -> String {
         [self.root.as_str(), &address(page, self.lang)].concat()
+    }
+
+    /// A link to where a chart is made fit for other sites' pages: with script by the query, else by the place.
+    pub fn to_builder(&self, id: ChartId) -> String {
+        [self.to(Page::EmbedBuilder).as_str(), "?chart=", id.slug(), "#", id.slug()].concat()
     }
 
     /// A link to a page in another language.

@@ -11,9 +11,12 @@ static SITE: LazyLock<Vec<File>> = LazyLock::new(|| {
     files(&assets(), None)
 });
 
+/// What the built files name each other by.
+const BUILT: &str = "app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@";
+
 /// As if every built file held these words.
 fn assets() -> Assets {
-    Assets::seal(|_| Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm".to_vec())).expect("all there").0
+    Assets::seal(|_| Ok(BUILT.as_bytes().to_vec())).expect("all there").0
 }
 
 fn pages() -> impl Iterator<Item = &'static File> {
@@ -41,9 +44,19 @@ fn element<'a>(html: &'a str, open: &str, close: &str) -> Option<&'a str> {
     Some(&html[start..start + length])
 }
 
-/// What a reader reads: text without tags.
+/// Whether a page is a bare chart for other sites' frames.
+fn is_embed(file: &File) -> bool {
+    file.path.strip_prefix("en/").unwrap_or(&file.path).split('/').count() == 3
+        && file.path.contains("embed/")
+}
+
+/// What a reader reads: text without tags, and without what is there to be copied.
 fn words(html: &str) -> String {
     let body = html.split_once("<body>").map_or(html, |(_, body)| body);
+    let body: String = body
+        .split("<code")
+        .map(|piece| piece.split_once("</code>").map_or(piece, |(_, rest)| rest))
+        .collect();
     let mut text = String::new();
     for piece in body.split('<') {
         text.push_str(piece.split_once('>').map_or("", |(_, text)| text));
@@ -70,7 +83,7 @@ fn every_page_has_both_languages_one_heading_and_its_own_title() {
     for file in pages() {
         assert_eq!(file.text.matches("<h1").count(), 1, "{}", file.path);
         let skips = file.text.contains("href=\"#content\"");
-        assert_eq!(skips, !file.path.contains("embed/"), "{}", file.path);
+        assert_eq!(skips, !is_embed(file), "{}", file.path);
         assert_eq!(skips, file.text.contains("id=\"content\""), "where the skip link leads in {}", file.path);
     }
 }
@@ -88,6 +101,68 @@ fn a_site_that_knows_its_home_links_its_languages() {
 }
 
 #[test]
+fn a_site_that_knows_its_home_is_found_by_content_systems() {
+    let home = "https://ledger.example/";
+    let site = files(&assets(), Some(home));
+    for file in site.iter().filter(|file| file.path.ends_with("index.html")) {
+        let (lang, inner) =
+            file.path.strip_prefix("en/").map_or(("", file.path.as_str()), |inner| ("en/", inner));
+        let answer = element(&file.text, "type=\"application/json+oembed\" href=\"", "\" title");
+        let chart = inner.strip_prefix("charts/").and_then(|rest| rest.strip_suffix("/index.html"));
+        assert_eq!(answer.is_some(), chart.is_some(), "{}", file.path);
+        let Some(chart) = chart else { continue };
+        // In the head, and early enough for systems that read only the start of a page.
+        let place = file.text.find("json+oembed").expect("found above");
+        assert!(place < 8_000 && place < file.text.find("</head>").expect("a head"), "{}", file.path);
+        let path = format!("{lang}oembed/{chart}.json");
+        assert!(answer.is_some_and(|answer| answer.ends_with(&[home, &path].concat())), "{answer:?}");
+        let answer = &site.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}")).text;
+        assert!(answer.contains(&format!("{home}{lang}embed/{chart}/")), "{answer}");
+        let card = format!("<meta property=\"og:image\" content=\"{home}{lang}charts/{chart}-card.png\">");
+        assert!(file.text.contains(&card), "no {card} in {}", file.path);
+    }
+    assert!(SITE.iter().all(|file| !file.path.contains("oembed/") && !file.text.contains("og:image")));
+}
+
+#[test]
+fn what_content_systems_get_passes_wordpress() {
+    let site = files(&assets(), Some("https://ledger.example/"));
+    let answers: Vec<_> = site.iter().filter(|file| file.path.contains("oembed/")).collect();
+    assert!(!answers.is_empty());
+    for file in answers {
+        let answer: serde_json::Value = serde_json::from_str(&file.text).expect("JSON");
+        let html = answer["html"].as_str().expect("html");
+        let title = answer["title"].as_str().expect("title");
+        assert!(
+            !title.is_empty()
+                && answer["height"].as_u64().is_some_and(|height| (200..=1000).contains(&height))
+        );
+        for tag in html.split('<').skip(1).filter(|tag| !tag.starts_with('/')) {
+            let (tag, _) = tag.split_once('>').expect("a whole tag");
+            let (name, rest) = tag.split_once(' ').unwrap_or((tag, ""));
+            let allowed: &[&str] = match name {
+                "a" => &["href"],
+                "blockquote" => &[],
+                "iframe" => &[
+                    "src",
+                    "width",
+                    "height",
+                    "frameborder",
+                    "marginwidth",
+                    "marginheight",
+                    "scrolling",
+                    "title",
+                ],
+                other => panic!("{other} in {html}"),
+            };
+            for attribute in rest.split("\" ").filter_map(|pair| pair.split_once("=\"")) {
+                assert!(allowed.contains(&attribute.0), "{} in {html}", attribute.0);
+            }
+        }
+    }
+}
+
+#[test]
 fn nothing_is_inline() {
     for file in pages() {
         for sign in [" style=\"", "<script>", " onclick", "javascript:"] {
@@ -95,7 +170,7 @@ fn nothing_is_inline() {
         }
         // But for the one sheet of embeds, which the policy names.
         let sheet = file.text.contains("<style>");
-        assert_eq!(sheet, file.path.contains("embed/"), "{}", file.path);
+        assert_eq!(sheet, is_embed(file), "{}", file.path);
         assert_eq!(sheet, file.text.contains(&assets().embed_style.hash), "{}", file.path);
     }
 }
@@ -112,6 +187,7 @@ fn ids_are_unique_and_every_link_leads_somewhere() {
                 continue;
             }
             let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+            let path = path.split_once('?').map_or(path, |(path, _)| path);
             let target = resolved(&file.path, path);
             if beside.contains(&target) {
                 // tests/chart_files.rs holds the list against what is made.
@@ -181,7 +257,7 @@ fn every_figure_has_picture_table_and_source() {
             ] {
                 assert!(figure.contains(part), "no {part} in a figure of {}", file.path);
             }
-            let leads = if file.path.contains("embed/") { "/charts/" } else { "/sources/#" };
+            let leads = if is_embed(file) { "/charts/" } else { "/sources/#" };
             assert!(figure.contains(leads), "no way to a source in a figure of {}", file.path);
         }
     }

@@ -120,20 +120,35 @@ fn orders(lang: Lang) -> impl IntoView {
 
 /// How numbers are written.
 fn numbers(lang: Lang) -> impl IntoView {
-    let words = |form: &NumberForm| match form {
-        NumberForm::Words => frame::NUMBERS_WORDS,
-        NumberForm::Digits => frame::NUMBERS_DIGITS,
-    };
-    let forms = NumberForm::ALL.iter().map(|value| (value.slug(), words(value).get(lang))).collect();
+    let forms = NumberForm::ALL.iter().map(|value| (value.slug(), number_form(*value).get(lang))).collect();
     select("unit", frame::NUMBERS.get(lang), forms, NumberForm::default().slug())
 }
 
-/// A labelled list of options. The one that stands when nothing is chosen has no value in the address.
+/// How numbers can be written.
+pub(super) const fn number_form(form: NumberForm) -> Phrase {
+    match form {
+        NumberForm::Words => frame::NUMBERS_WORDS,
+        NumberForm::Digits => frame::NUMBERS_DIGITS,
+    }
+}
+
+/// A list that changes the charts of the page.
 fn select(
     key: &'static str,
     label: &'static str,
     options: Vec<(&'static str, &'static str)>,
     default: &'static str,
+) -> impl IntoView {
+    list(label, options, default, [Some(key), None])
+}
+
+/// A labelled list of options. The one that stands when nothing is chosen has no value in the address. The keys are those of
+/// a list that changes the charts of the page, and of one that belongs to a form.
+pub(super) fn list(
+    label: &'static str,
+    options: Vec<(&'static str, &'static str)>,
+    default: &'static str,
+    [key, field]: [Option<&'static str>; 2],
 ) -> impl IntoView {
     let option = move |(slug, text): (&'static str, &'static str)| {
         let value = if slug == default { "" } else { slug };
@@ -143,7 +158,7 @@ fn select(
         <label class="control">
             <span>{label}</span>
             // Browsers restore a list on reload before the page knows its address.
-            <select data-key=key autocomplete="off">{options.into_iter().map(option).collect_view()}</select>
+            <select data-key=key data-field=field autocomplete="off">{options.into_iter().map(option).collect_view()}</select>
         </label>
     }
 }

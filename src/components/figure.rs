@@ -106,7 +106,7 @@ pub fn StaticFigure(
                 <div data-part="sources" inner_html=fill(Part::Sources)></div>
             </details>
             <Download id place=place.clone()/>
-            <p class="figure-foot"><span data-licence="">{frame::LICENCE.get(lang)}</span>" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to(Page::Embed(id))>{frame::EMBED.get(lang)}</a></p>
+            <p class="figure-foot"><span data-licence="">{frame::LICENCE.get(lang)}</span>" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to_builder(id)>{frame::EMBED.get(lang)}</a></p>
         </figure>
     }
 }

@@ -66,7 +66,7 @@ const fn kind(page: Page) -> &'static str {
         // An embed has no shell.
         Page::Chart(_) | Page::Embed(_) => "page-chart",
         Page::Sources | Page::Claims => "page-entries",
-        Page::Data | Page::Method | Page::NotFound => "page-text",
+        Page::Data | Page::Method | Page::EmbedBuilder | Page::NotFound => "page-text",
     }
 }
 
@@ -101,7 +101,7 @@ fn Footer(
     let recorded = markup::prose(&Prose::fill(site::RECORDED.get(lang), &arguments), &place, true);
     view! {
         <footer class="site-footer">
-            <p><span inner_html=recorded></span>" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a></p>
+            <p><span inner_html=recorded></span>" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a>" · "<a href=place.to(Page::EmbedBuilder)>{site::page(Page::EmbedBuilder).get(lang)}</a></p>
             <p>{site::LICENCE.get(lang)}</p>
         </footer>
     }

@@ -1,8 +1,11 @@
 // Files of the site: each fetched once, checked against the hash that the page states, given up after a time limit.
 //
-// The page's script element names them as `data-…="file hash"`; the files lie beside the loader, so that no path of
-// the host matters here.
-const script = document.querySelector('script[data-app-wasm]');
+// The page's script element names them as `data-…="file hash"`, or the loader itself does; the files lie beside the
+// loader, so that no path of the host matters here.
+let known = document.querySelector('script[data-app-wasm]')?.dataset;
+
+/** Has these files known, each as `file hash`, to a page that names none itself. */
+export const know = (files) => (known = files);
 
 /** How long a file may be on its way before the page is left as it is: a slow phone network needs some 10 s. */
 const LIMIT_MS = 20_000;
@@ -51,12 +54,12 @@ export function forget(name) {
 
 function once(name, fetched) {
   if (!coming.has(name)) {
-    const [file, integrity] = script.dataset[name].split(' ');
+    const [file, integrity] = known[name].split(' ');
     const url = new URL(file, import.meta.url);
     // Browsers may keep what has failed under its address: a refused script, an answer that never ends.
     if (failures) url.search = failures;
     const giveUp = new AbortController();
-    setTimeout(() => giveUp.abort(), script.dataset.limitMs ?? LIMIT_MS);
+    setTimeout(() => giveUp.abort(), known.limitMs ?? LIMIT_MS);
     const result = fetched(url.href, integrity, giveUp.signal);
     coming.set(name, result);
     result.catch(() => forget(name));

@@ -4,6 +4,7 @@ mod charts;
 mod claims;
 mod data;
 mod disagreements;
+mod embed_builder;
 mod method;
 mod not_found;
 mod overview;
@@ -20,6 +21,9 @@ pub fn PageBody(
     page: Page,
     /// Where it stands.
     place: Place,
+    /// The whole address of the site, where that is known.
+    #[prop(optional_no_strip)]
+    home: Option<String>,
 ) -> impl IntoView {
     let content = match page {
         Page::Overview => overview::content(&place),
@@ -35,6 +39,7 @@ pub fn PageBody(
         Page::Sources => sources::content(&place),
         Page::Claims => claims::content(&place),
         Page::Data => data::content(&place),
+        Page::EmbedBuilder => embed_builder::content(&place, home.as_deref()),
         Page::Method => method::content(&place),
         Page::NotFound => not_found::content(&place),
     };

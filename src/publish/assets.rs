@@ -12,6 +12,10 @@ pub const FOLDER: &str = "assets/";
 /// Built files that stand in pages and are not published by themselves.
 pub const INLINE: [&str; 1] = ["embed.css"];
 
+/// Scripts for other sites' pages: the build's name, and the address at which they stay for ever.
+pub const FOR_OTHERS: [(&str, &str); 2] =
+    [("resize.js", "embed/resize.js"), ("element.js", "embed/element.js")];
+
 /// One file as pages refer to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asset {
@@ -48,6 +52,10 @@ pub struct Assets {
     pub embed_style: Inline,
     /// The loader.
     pub loader: Asset,
+    /// The loader of embeds.
+    pub embed_loader: Asset,
+    /// The script of the page where embeds are put together.
+    pub embed_builder: Asset,
     /// The live program of the Korean pages.
     pub app_ko: Program,
     /// The live program of the English pages.
@@ -98,8 +106,26 @@ impl Assets {
         let evidence = seal("evidence.js", read("evidence.js")?);
         let echarts = seal("echarts.js", read("echarts.js")?);
         let view = seal("view.js", read("view.js")?);
+        let embed_builder = seal("builder.js", read("builder.js")?);
+        let embed_loader = seal("embed.js", told("embed.js", read("embed.js")?, &[&app_ko, &app_en])?);
         let embed_style = Inline::of("embed.css", read("embed.css")?)?;
-        Ok((Self { style, embed_style, loader, evidence, app_ko, app_en, interactive, echarts, view }, files))
+        for (built, path) in FOR_OTHERS {
+            files.push(Sealed { built, path: path.to_owned(), content: read(built)? });
+        }
+        let assets = Self {
+            style,
+            embed_style,
+            loader,
+            evidence,
+            view,
+            embed_loader,
+            embed_builder,
+            app_ko,
+            app_en,
+            interactive,
+            echarts,
+        };
+        Ok((assets, files))
     }
 }
 
@@ -126,6 +152,13 @@ impl Asset {
     }
 }
 
+impl Asset {
+    /// File and hash, as loaders read them.
+    pub fn named(&self) -> String {
+        [self.name.as_str(), " ", &self.integrity].concat()
+    }
+}
+
 impl Inline {
     /// The build's file is not published by itself.
     fn of(built: &str, content: Vec<u8>) -> Result<Self, String> {
@@ -138,6 +171,22 @@ impl Inline {
         let hash = format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&text)));
         Ok(Self { text, hash })
     }
+}
+
+/// The loader of embeds names the programs itself: most embeds need none, and their pages save the bytes.
+fn told(script: &str, loader: Vec<u8>, programs: &[&Program]) -> Result<Vec<u8>, String> {
+    let mut text =
+        String::from_utf8(loader).map_err(|error| format!("expected text in {script}: {error}"))?;
+    for (program, slug) in programs.iter().zip(["ko", "en"]) {
+        for (asset, ending) in [(&program.script, ".js"), (&program.wasm, "_bg.wasm")] {
+            let place = ["@app-", slug, ending, "@"].concat();
+            if !text.contains(&place) {
+                return Err(format!("expected {script} to leave room for {place}, found none"));
+            }
+            text = text.replace(&place, &asset.named());
+        }
+    }
+    Ok(text.into_bytes())
 }
 
 /// A glue names its program as the one to load when it is told none; that name has to be the final one as well.
@@ -153,7 +202,8 @@ fn renamed(script: &str, glue: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>,
 mod tests {
     use super::{Asset, Assets, Sealed};
 
-    const PROGRAMS: &str = "app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm";
+    const PROGRAMS: &str = "app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm \
+        @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@";
 
     /// Builds in which every file holds its own name and a few words.
     fn sealed(words: &str) -> Result<(Assets, Vec<Sealed>), String> {
@@ -174,13 +224,33 @@ mod tests {
     #[test]
     fn a_glue_names_its_program_as_published() {
         let (assets, files) = sealed(PROGRAMS).expect("all there");
-        assert_eq!(files.len(), 10);
+        assert_eq!(files.len(), 15);
         let glue = files.iter().find(|file| file.built == "app-ko.js").expect("sealed");
         let text = String::from_utf8_lossy(&glue.content);
         assert!(text.contains(&assets.app_ko.wasm.name) && !text.contains("app-ko_bg"), "{text}");
         // The name and hash of the glue are those of what is published, not of what was built.
         assert_eq!(assets.app_ko.script, Asset::of("app-ko.js", &glue.content));
         assert_eq!(glue.path, ["assets/", &assets.app_ko.script.name].concat());
+    }
+
+    #[test]
+    fn the_loader_of_embeds_names_the_programs() {
+        let (assets, files) = sealed(PROGRAMS).expect("all there");
+        let loader = files.iter().find(|file| file.built == "embed.js").expect("sealed");
+        let text = String::from_utf8_lossy(&loader.content);
+        for asset in [&assets.app_ko.script, &assets.app_ko.wasm, &assets.app_en.script, &assets.app_en.wasm]
+        {
+            assert!(text.contains(&asset.named()), "{text}");
+        }
+        assert_eq!(loader.path, ["assets/", &assets.embed_loader.name].concat());
+    }
+
+    #[test]
+    fn scripts_for_others_keep_their_address() {
+        let files = sealed(PROGRAMS).expect("all there").1;
+        for path in ["embed/resize.js", "embed/element.js"] {
+            assert!(files.iter().any(|file| file.path == path), "{path}");
+        }
     }
 
     #[test]

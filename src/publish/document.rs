@@ -1,8 +1,9 @@
 //! The document around a page's body.
 
 use super::assets::{Asset, Assets, FOLDER};
+use super::card::card;
 use super::open_data;
-use super::policy::{is_embed, policy};
+use super::policy::Audience;
 use crate::site::{Page, Place, address};
 use crate::text::{frame, site};
 use ledger_core::format::Lang;
@@ -13,11 +14,10 @@ use ledger_figures::view::View;
 /// A whole document. `body` goes in byte for byte.
 pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<&str>, body: &str) -> String {
     let lang = place.lang;
-    let title = escaped(&site::window_title(page, lang));
-    let description = escaped(&description(page, lang));
+    let (title, description) = (site::window_title(page, lang), description(page, lang));
+    let card =
+        home.map_or_else(String::new, |home| card(page, lang, home, &shared_title(page, lang), &description));
     let relatives = home.map_or_else(String::new, |home| relatives(page, lang, home));
-    // A page for wrong addresses is the same for every language and has nothing to bring to life.
-    let loader = if page.charts().is_empty() { String::new() } else { loader(page, place, assets) };
     format!(
         "<!doctype html>\n\
          <html lang=\"{lang}\" data-state=\"static\" data-root=\"{root}\">\n\
@@ -29,17 +29,21 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
          <meta name=\"description\" content=\"{description}\">\n\
          <link rel=\"icon\" href=\"{icon}\">\n\
          {relatives}\
+         {card}\
          {dataset}\
          {target}{style}\
-         {loader}\
+         {script}\
          </head>\n\
          <body>\n{body}\n</body>\n</html>\n",
         lang = lang.slug(),
         root = place.root(),
         icon = place.to_file("mark.svg"),
-        policy = policy(is_embed(page), assets),
-        target = target(page),
+        title = escaped(&title),
+        description = escaped(&description),
+        policy = Audience::of(page).policy(assets),
         style = style(page, place, assets),
+        script = script(page, place, assets),
+        target = target(page),
         dataset = dataset(page, lang, home),
     )
 }
@@ -52,6 +56,17 @@ fn description(page: Page, lang: Lang) -> String {
             chart(id, view).subtitle
         }
         _ => site::DESCRIPTION.get(lang).to_owned(),
+    }
+}
+
+/// What a shared link is called: a chart by its finding.
+fn shared_title(page: Page, lang: Lang) -> String {
+    match page {
+        Page::Chart(id) => {
+            let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
+            chart(id, view).title.plain()
+        }
+        _ => site::window_title(page, lang),
     }
 }
 
@@ -73,7 +88,7 @@ fn relatives(page: Page, lang: Lang, home: &str) -> String {
 
 /// The links of an embed open beside the page that it stands in: our own pages refuse to be shown in a frame.
 const fn target(page: Page) -> &'static str {
-    if is_embed(page) { "<base target=\"_blank\">\n" } else { "" }
+    if matches!(page, Page::Embed(_)) { "<base target=\"_blank\">\n" } else { "" }
 }
 
 /// What the data page says to dataset searches. A data block is no script: the policy does not bar it, nothing runs.
@@ -90,7 +105,7 @@ fn dataset(page: Page, lang: Lang, home: Option<&str>) -> String {
 /// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the
 /// reader a round trip before the picture.
 fn style(page: Page, place: &Place, assets: &Assets) -> String {
-    if is_embed(page) {
+    if matches!(page, Page::Embed(_)) {
         format!("<style>{}</style>\n", assets.embed_style.text)
     } else {
         // No flash of white before the sheet is there.
@@ -99,39 +114,45 @@ fn style(page: Page, place: &Place, assets: &Assets) -> String {
     }
 }
 
-/// The loader, and what it needs to know: the files beside it, each with the hash it must have.
-fn loader(page: Page, place: &Place, assets: &Assets) -> String {
-    let (loader, app, interactive) = (&assets.loader, assets.app(place.lang), &assets.interactive);
-    let named = |asset: &Asset| [asset.name.as_str(), " ", &asset.integrity].concat();
-    // An embed offers neither panel nor interactive view: both are on the chart's own page, where its links lead.
-    let on_demand = if is_embed(page) {
-        String::new()
-    } else {
-        format!(
-            " data-evidence=\"{evidence}\" data-claims-page=\"{claims}\" data-tap-again=\"{tap_again}\" data-interactive-js=\"{js}\" data-interactive-wasm=\"{wasm}\" data-echarts=\"{echarts}\" data-view=\"{view}\"",
-            evidence = named(&assets.evidence),
-            claims = place.to(Page::Claims),
-            tap_again = escaped(frame::TAP_AGAIN.get(place.lang)),
-            js = named(&interactive.script),
-            wasm = named(&interactive.wasm),
-            echarts = named(&assets.echarts),
-            view = named(&assets.view),
-        )
+/// What makes the page answer. The rest has nothing to bring to life.
+fn script(page: Page, place: &Place, assets: &Assets) -> String {
+    let element = |asset: &Asset, files: &str| {
+        let src = to_asset(place, asset);
+        format!("<script type=\"module\" src=\"{src}\" integrity=\"{}\"{files}></script>\n", asset.integrity)
     };
-    format!(
-        "<script type=\"module\" src=\"{src}\" integrity=\"{integrity}\" \
-         data-app-js=\"{app_js}\" data-app-wasm=\"{app_wasm}\"{on_demand}></script>\n",
-        src = to_asset(place, loader),
-        integrity = loader.integrity,
-        app_js = named(&app.script),
-        app_wasm = named(&app.wasm),
-    )
+    match page {
+        // It names its programs itself, as most embeds need none.
+        Page::Embed(_) => element(&assets.embed_loader, ""),
+        Page::EmbedBuilder => element(&assets.embed_builder, ""),
+        _ if page.charts().is_empty() => String::new(),
+        _ => element(&assets.loader, &programs(assets, place)),
+    }
+}
+
+/// What the loader needs to know: the files beside it, each with the hash it must have.
+fn programs(assets: &Assets, place: &Place) -> String {
+    let (app, interactive) = (assets.app(place.lang), &assets.interactive);
+    let files: String = [
+        ("app-js", &app.script),
+        ("app-wasm", &app.wasm),
+        ("interactive-js", &interactive.script),
+        ("interactive-wasm", &interactive.wasm),
+        ("echarts", &assets.echarts),
+        ("evidence", &assets.evidence),
+        ("view", &assets.view),
+    ]
+    .into_iter()
+    .map(|(name, asset)| format!(" data-{name}=\"{}\"", asset.named()))
+    .collect();
+    let claims = place.to(Page::Claims);
+    let tap_again = escaped(frame::TAP_AGAIN.get(place.lang));
+    format!("{files} data-claims-page=\"{claims}\" data-tap-again=\"{tap_again}\"")
 }
 
 fn to_asset(place: &Place, asset: &Asset) -> String {
     place.to_file(&[FOLDER, &asset.name].concat())
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

@@ -3,9 +3,12 @@
 use super::headers::headers;
 use super::{Assets, chart_files, html, open_data};
 use crate::downloads::ChartFile;
+use crate::embed::oembed;
 use crate::site::{Page, address, chart_file};
 use ledger_core::format::Lang;
-use ledger_figures::chart::ChartId;
+use ledger_core::query::Query;
+use ledger_figures::chart::{ChartId, chart};
+use ledger_figures::view::View;
 
 /// One file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +41,7 @@ pub fn files(assets: &Assets, home: Option<&str>) -> Vec<File> {
         .flat_map(|lang| Page::all().into_iter().map(move |page| (page, *lang)))
         .map(|(page, lang)| page_file(page, lang))
         .collect();
+    files.extend(home.into_iter().flat_map(oembeds));
     files.push(File { path: "404.html".to_owned(), text: html(Page::NotFound, Lang::Ko, assets, home) });
     files.push(File { path: "robots.txt".to_owned(), text: "User-agent: *\nAllow: /\n".to_owned() });
     let beside = download_paths();
@@ -65,4 +69,16 @@ pub fn download_paths() -> Vec<String> {
         Lang::ALL.iter().flat_map(|lang| ChartId::ALL.iter().flat_map(move |id| of_chart(*id, *lang)));
     let others = crate::text::data::OTHERS.iter().map(|(path, _)| (*path).to_owned());
     charts.chain(others).collect()
+}
+
+/// What content systems ask for, of a site that knows its whole address.
+fn oembeds(home: &str) -> impl Iterator<Item = File> + use<'_> {
+    let charts = Lang::ALL.iter().flat_map(|lang| ChartId::ALL.iter().map(move |id| (*id, *lang)));
+    charts.map(move |(id, lang)| {
+        let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
+        File {
+            path: oembed::path(id, lang),
+            text: oembed::file(id, lang, home, &chart(id, view).title.plain()),
+        }
+    })
 }

@@ -4,17 +4,16 @@
 //! what differs from file to file stands in rules of which exactly one fits, and `/*` says only what is the same for all.
 
 use super::Assets;
-use super::assets::FOLDER;
-use super::policy::{frame_ancestors, policy};
+use super::assets::{FOLDER, FOR_OTHERS};
+use super::policy::Audience;
 use std::collections::BTreeMap;
 
 /// Named by content: never another content under this address.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// Scripts in other sites' pages: kept for an hour, and used for a day while the next one is on its way.
+const FOR_AN_HOUR: &str = "public, max-age=3600, stale-while-revalidate=86400";
 /// Kept, but asked for anew at every visit.
 const ASK_AGAIN: &str = "no-cache";
-/// Any page may read and show what is there for taking away, also one that isolates itself.
-const FOR_EVERYBODY: &str =
-    "  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n";
 /// Files whose ending hosts do not know. No other rule says of what type a file is.
 const UNUSUAL: [(&str, &str); 3] = [
     ("CITATION.cff", "text/yaml; charset=utf-8"),
@@ -30,20 +29,27 @@ pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>, assets: &Assets)
         "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
         Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
             .to_owned();
+    // Everything here is public. A frame in a sandbox has no origin, and gets no script, program or table without the
+    // first; a page that isolates itself shows no picture of another site without the second.
+    text.push_str("  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n");
     // A page for wrong addresses is sent for addresses that no rule knows; its policy stands in the page.
-    let rules: BTreeMap<_, _> = paths.chain(AT_THE_ROOT).chain([FOLDER]).map(rule).collect();
+    let rules: BTreeMap<_, _> =
+        paths.chain(AT_THE_ROOT).chain([FOLDER]).chain(FOR_OTHERS.map(|(_, path)| path)).map(rule).collect();
     for (pattern, class) in rules {
-        let (cache, is_embed) = match class {
-            Class::Asset => (FOR_EVER, false),
-            Class::Plain | Class::Open => (ASK_AGAIN, false),
-            Class::Embed => (ASK_AGAIN, true),
+        let (cache, audience) = match class {
+            Class::Asset => (FOR_EVER, Audience::Readers),
+            Class::ForOthers => (FOR_AN_HOUR, Audience::Readers),
+            Class::Plain => (ASK_AGAIN, Audience::Readers),
+            Class::Embed => (ASK_AGAIN, Audience::Frames),
+            Class::Builder => (ASK_AGAIN, Audience::Builders),
         };
-        let (policy, ancestors) = (policy(is_embed, assets), frame_ancestors(is_embed));
+        let (policy, ancestors) = (audience.policy(assets), audience.frame_ancestors());
         text.push_str(&format!(
             "{pattern}\n  Cache-Control: {cache}\n  Content-Security-Policy: {policy}; frame-ancestors {ancestors}\n"
         ));
-        if class == Class::Open {
-            text.push_str(FOR_EVERYBODY);
+        if class == Class::Embed {
+            // A page that isolates itself frames only pages that do the same.
+            text.push_str("  Cross-Origin-Embedder-Policy: require-corp\n");
         }
     }
     for (path, kind) in UNUSUAL {
@@ -59,8 +65,10 @@ enum Class {
     Asset,
     /// A bare chart for other sites' frames.
     Embed,
-    /// Tables and pictures, and the pages beside them.
-    Open,
+    /// Where such charts are put together.
+    Builder,
+    /// A script for other sites' pages.
+    ForOthers,
     /// Everything else.
     Plain,
 }
@@ -72,18 +80,18 @@ fn rule(path: &str) -> (String, Class) {
     match inner.split_once('/') {
         _ if path.starts_with(FOLDER) => (format!("/{FOLDER}*"), Class::Asset),
         None => (format!("/{lang}{inner}"), Class::Plain),
-        Some(("embed", "")) => (format!("/{lang}embed/"), Class::Plain),
+        Some(("embed", "")) => (format!("/{lang}embed/"), Class::Builder),
+        Some(("embed", file)) if file.ends_with(".js") => (format!("/{path}"), Class::ForOthers),
         Some(("embed", _)) => (format!("/{lang}embed/:id/"), Class::Embed),
-        Some((folder @ ("charts" | "data"), _)) => (format!("/{lang}{folder}/*"), Class::Open),
         Some((folder, _)) => (format!("/{lang}{folder}/*"), Class::Plain),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ASK_AGAIN, Assets, FOR_EVER, headers};
+    use super::{ASK_AGAIN, Assets, FOR_AN_HOUR, FOR_EVER, headers};
 
-    const PATHS: [&str; 11] = [
+    const PATHS: [&str; 12] = [
         "index.html",
         "en/index.html",
         "allocation/index.html",
@@ -91,6 +99,7 @@ mod tests {
         "data/index.html",
         "en/charts/world/index.html",
         "embed/index.html",
+        "en/embed/index.html",
         "embed/world/index.html",
         "en/embed/world/index.html",
         "404.html",
@@ -123,7 +132,14 @@ mod tests {
     #[test]
     fn every_address_gets_one_of_each() {
         let file = headers(PATHS.into_iter(), &Assets::default());
-        let beside = ["/assets/app-1.js", "/data/claims.csv", "/mark.svg", "/charts/world.csv"];
+        let beside = [
+            "/assets/app-1.js",
+            "/data/claims.csv",
+            "/mark.svg",
+            "/charts/world.csv",
+            "/embed/resize.js",
+            "/embed/element.js",
+        ];
         let pages = PATHS.map(|path| ["/", path.trim_end_matches("index.html")].concat());
         for address in pages.iter().map(String::as_str).chain(beside) {
             for name in
@@ -150,25 +166,47 @@ mod tests {
     }
 
     #[test]
+    fn embeds_fit_into_pages_that_isolate_themselves() {
+        let file = headers(PATHS.into_iter(), &Assets::default());
+        for address in ["/embed/world/", "/en/embed/world/"] {
+            assert_eq!(sent(&file, address, "Cross-Origin-Embedder-Policy"), ["require-corp"], "{address}");
+        }
+        for address in ["/", "/embed/", "/embed/resize.js"] {
+            assert!(sent(&file, address, "Cross-Origin-Embedder-Policy").is_empty(), "{address}");
+        }
+        for address in ["/embed/world/", "/embed/resize.js", "/assets/app-1.js", "/charts/world.png"] {
+            assert_eq!(sent(&file, address, "Cross-Origin-Resource-Policy"), ["cross-origin"], "{address}");
+            assert_eq!(sent(&file, address, "Access-Control-Allow-Origin"), ["*"], "{address}");
+        }
+    }
+
+    #[test]
+    fn only_the_builder_frames_anything() {
+        let file = headers(PATHS.into_iter(), &Assets::default());
+        let frames =
+            |address| sent(&file, address, "Content-Security-Policy")[0].contains("frame-src 'self'");
+        assert!(frames("/embed/") && frames("/en/embed/"));
+        assert!(!frames("/") && !frames("/embed/world/") && !frames("/charts/world/"));
+    }
+
+    #[test]
     fn only_what_is_named_by_content_is_kept_for_ever() {
         let file = headers(PATHS.into_iter(), &Assets::default());
         assert_eq!(sent(&file, "/assets/app-1.js", "Cache-Control"), [FOR_EVER]);
-        for address in ["/", "/allocation/", "/robots.txt", "/embed/world/"] {
+        assert_eq!(sent(&file, "/embed/resize.js", "Cache-Control"), [FOR_AN_HOUR]);
+        for address in ["/", "/allocation/", "/robots.txt", "/embed/", "/embed/world/"] {
             assert_eq!(sent(&file, address, "Cache-Control"), [ASK_AGAIN], "{address}");
         }
     }
 
     #[test]
-    fn data_and_pictures_are_for_everybody_and_nothing_else_is() {
+    fn every_file_is_for_everybody() {
         let file = headers(PATHS.into_iter(), &Assets::default());
         for address in
             ["/charts/world.csv", "/en/charts/world.png", "/data/claims.csv", "/data/catalogue.jsonld"]
         {
             assert_eq!(sent(&file, address, "Access-Control-Allow-Origin"), ["*"], "{address}");
             assert_eq!(sent(&file, address, "Cross-Origin-Resource-Policy"), ["cross-origin"], "{address}");
-        }
-        for address in ["/", "/allocation/", "/embed/world/", "/assets/app-1.js"] {
-            assert!(sent(&file, address, "Access-Control-Allow-Origin").is_empty(), "{address}");
         }
         assert_eq!(sent(&file, "/data/catalogue.jsonld", "Content-Type"), ["application/ld+json"]);
         assert!(sent(&file, "/charts/world.csv", "Content-Type").is_empty());

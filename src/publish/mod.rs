@@ -3,6 +3,7 @@
 //! Pure: assets in, files out. Writing them is the prerenderer's.
 
 mod assets;
+mod card;
 pub mod chart_files;
 mod document;
 mod files;
@@ -25,6 +26,7 @@ use leptos::prelude::*;
 pub fn html(page: Page, lang: Lang, assets: &Assets, home: Option<&str>) -> String {
     let place = Place::of(page, lang);
     let owner = Owner::new_root(None);
-    let body = owner.with(|| view! { <PageBody page place=place.clone()/> }.to_html());
+    let body =
+        owner.with(|| view! { <PageBody page place=place.clone() home=home.map(str::to_owned)/> }.to_html());
     document::document(page, &place, assets, home, &body)
 }

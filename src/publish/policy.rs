@@ -4,26 +4,48 @@
 use super::Assets;
 use crate::site::Page;
 
-/// What a page may load, for its header and, on hosts that send none, for the page itself.
-pub(super) fn policy(is_embed: bool, assets: &Assets) -> String {
-    let own = if is_embed {
-        ["style-src '", &assets.embed_style.hash, "'; img-src 'self'"].concat()
-    } else {
-        "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; manifest-src 'self'".to_owned()
-    };
-    [
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; ",
-        &own,
-    ]
-    .concat()
+/// What a page is for, as far as its policy goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Audience {
+    /// A page of the site.
+    Readers,
+    /// A bare chart for other sites' frames.
+    Frames,
+    /// A page that shows such charts in frames of its own.
+    Builders,
 }
 
-/// Whether a page is made for other sites' frames.
-pub(super) const fn is_embed(page: Page) -> bool {
-    matches!(page, Page::Embed(_))
-}
+impl Audience {
+    pub(super) const fn of(page: Page) -> Self {
+        match page {
+            Page::Embed(_) => Self::Frames,
+            Page::EmbedBuilder => Self::Builders,
+            _ => Self::Readers,
+        }
+    }
 
-/// Who may show a page in a frame, which only a header can say: everybody for an embed, else the site itself.
-pub(super) const fn frame_ancestors(is_embed: bool) -> &'static str {
-    if is_embed { "*" } else { "'self'" }
+    /// What a page may load, for its header and, on hosts that send none, for the page itself.
+    pub(super) fn policy(self, assets: &Assets) -> String {
+        const SHEET_AND_PICTURES: &str = "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; \
+            worker-src 'self'; manifest-src 'self'";
+        let own = match self {
+            Self::Frames => ["style-src '", &assets.embed_style.hash, "'; img-src 'self'"].concat(),
+            Self::Readers => SHEET_AND_PICTURES.to_owned(),
+            Self::Builders => [SHEET_AND_PICTURES, "; frame-src 'self'"].concat(),
+        };
+        [
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; \
+             form-action 'none'; ",
+            &own,
+        ]
+        .concat()
+    }
+
+    /// Who may show a page in a frame, which only a header can say: everybody for an embed, else the site itself.
+    pub(super) const fn frame_ancestors(self) -> &'static str {
+        match self {
+            Self::Frames => "*",
+            Self::Readers | Self::Builders => "'self'",
+        }
+    }
 }

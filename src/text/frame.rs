@@ -25,8 +25,8 @@ pub const TABLE: Phrase = say("표", "Table");
 pub const SOURCES: Phrase = say("출처와 근거", "Sources and evidence");
 /// Leads to the page of the chart.
 pub const OWN_PAGE: Phrase = say("이 그림만 보기", "This chart on its own");
-/// Leads to the bare chart for other sites' pages.
-pub const EMBED: Phrase = say("퍼가기용", "For embedding");
+/// Leads to what other sites paste; also tells a bare chart's window from the chart's own.
+pub const EMBED: Phrase = say("퍼가기", "Embed");
 /// Licence, where the site's name stands beside it.
 pub const EMBED_LICENCE: Phrase = say("CC BY 4.0", "CC BY 4.0");
 /// Opens the interactive view.

@@ -4,6 +4,8 @@ pub mod computed;
 pub mod data;
 #[cfg(feature = "ssr")]
 pub mod downloads;
+#[cfg(feature = "ssr")]
+pub mod embed;
 pub mod evidence;
 pub mod frame;
 pub mod how;

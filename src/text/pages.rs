@@ -17,6 +17,7 @@ pub const fn heading(page: Page) -> Phrase {
         Page::Claims => say("주장 하나하나", "Claim by claim"),
         Page::Data => say("자료 내려받기", "Download the data"),
         Page::Method => say("장부를 쓰는 방법", "How the ledger is kept"),
+        Page::EmbedBuilder => say("그림 퍼가기", "Embed a chart"),
         other => crate::text::site::page(other),
     }
 }
@@ -67,6 +68,10 @@ pub const fn lead(page: Page) -> Phrase {
         Page::Method => say(
             "무엇을 적고 무엇을 적지 않는지, 서로 다른 말을 어떻게 다루는지.",
             "What is recorded and what is not, and what happens when sources differ.",
+        ),
+        Page::EmbedBuilder => say(
+            "그림 하나를 기사나 블로그에 그대로 넣는다. 값마다 붙은 출처와 기준일이 함께 간다. 자유롭게 쓸 수 있다(CC BY 4.0).",
+            "Put a chart into your article or blog. Its sources and its date go with it. Free to use under CC BY 4.0.",
         ),
         _ => say("", ""),
     }

@@ -58,6 +58,7 @@ pub const fn page(page: Page) -> Phrase {
         Page::Data => say("자료", "Data"),
         Page::Method => say("방법", "Method"),
         Page::Chart(id) | Page::Embed(id) => chart(id),
+        Page::EmbedBuilder => say("퍼가기", "Embed"),
         Page::NotFound => NOT_FOUND,
     }
 }

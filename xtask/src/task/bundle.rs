@@ -1,4 +1,5 @@
-//! `bundle`: the style sheets, the loader, the panel and the ECharts build → `target/site`, where index.html finds them.
+//! `bundle`: the style sheets, the scripts of pages and embeds, and the ECharts build → `target/site`, where index.html
+//! finds them.
 //!
 //! Trunk copies a style sheet as it is and leaves its `@import`s alone, so esbuild joins them first.
 
@@ -14,10 +15,19 @@ const EMBED_STYLE: &str = "style/embed.css";
 const LOADER: &str = "src/loader/main.mjs";
 const EVIDENCE: &str = "src/evidence/main.mjs";
 const VIEW: &str = "src/loader/view/main.mjs";
+const EMBED_LOADER: &str = "src/embed/loader.mjs";
+const EMBED_BUILDER: &str = "src/embed/builder/main.mjs";
+/// For other sites' pages, at addresses that never change: plain scripts, as a page may hold them anywhere.
+const FOR_OTHERS: [(&str, &str); 2] = [
+    ("src/embed/resize.mjs", "--outfile=target/site/scripts/resize.js"),
+    ("src/embed/element.mjs", "--outfile=target/site/scripts/element.js"),
+];
+const PLAIN: &[&str] = &["--format=iife", "--target=es2022"];
 const ECHARTS: &str = "src/interactive/echarts.mjs";
 const MODULE: &[&str] = &["--format=esm", "--target=es2020"];
 const INPUTS: &[&str] = &[
     "style",
+    "src/embed",
     "src/loader",
     "src/evidence",
     "src/interactive",
@@ -25,7 +35,7 @@ const INPUTS: &[&str] = &[
     "xtask/src/task/bundle.rs",
 ];
 
-/// Joins and minifies all of them; does nothing when the inputs are those of the last time.
+/// Joins and minifies all of it; does nothing when the inputs are those of the last time.
 pub fn run(project: &Project) -> Result<()> {
     let out = project.path("target/site");
     let current = fingerprint::of(project.root(), INPUTS, "")?;
@@ -45,6 +55,11 @@ pub fn run(project: &Project) -> Result<()> {
         esbuild(project, LOADER, &[MODULE, &["--outfile=target/site/scripts/loader.js"]].concat())?;
         esbuild(project, EVIDENCE, &[MODULE, &["--outfile=target/site/scripts/evidence.js"]].concat())?;
         esbuild(project, VIEW, &[MODULE, &["--outfile=target/site/scripts/view.js"]].concat())?;
+        esbuild(project, EMBED_LOADER, &[MODULE, &["--outfile=target/site/scripts/embed.js"]].concat())?;
+        esbuild(project, EMBED_BUILDER, &[MODULE, &["--outfile=target/site/scripts/builder.js"]].concat())?;
+        for (entry, out) in FOR_OTHERS {
+            esbuild(project, entry, &[PLAIN, &[out]].concat())?;
+        }
         echarts(project)
     });
     result?;
