@@ -9,6 +9,8 @@
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 pub mod browser;
 #[cfg(feature = "ssr")]
+pub mod citation;
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "interactive")]
 pub mod interactive;

@@ -25,6 +25,8 @@ pub enum Page {
     Sources,
     /// Every claim with an address of its own.
     Claims,
+    /// What has changed from version to version.
+    Changes,
     /// Downloads.
     Data,
     /// How the ledger works.
@@ -54,7 +56,7 @@ impl Page {
     /// Every page of a language, except the one for wrong addresses.
     pub fn all() -> Vec<Self> {
         let charts = ChartId::ALL.iter().flat_map(|id| [Self::Chart(*id), Self::Embed(*id)]);
-        Self::NAVIGATION.into_iter().chain([Self::Claims]).chain(charts).collect()
+        Self::NAVIGATION.into_iter().chain([Self::Claims, Self::Changes]).chain(charts).collect()
     }
 
     /// The address within a language: empty, or ending in `/`.
@@ -68,6 +70,7 @@ impl Page {
             Self::Power => "power/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Claims => "claims/".to_owned(),
+            Self::Changes => "changes/".to_owned(),
             Self::Data => "data/".to_owned(),
             Self::Method => "method/".to_owned(),
             Self::Chart(id) => ["charts/", id.slug(), "/"].concat(),
@@ -92,7 +95,9 @@ impl Page {
             Self::Partners => vec![ChartId::Partners],
             Self::Power => vec![ChartId::Power],
             Self::Chart(id) | Self::Embed(id) => vec![id],
-            Self::Sources | Self::Claims | Self::Data | Self::Method | Self::NotFound => Vec::new(),
+            Self::Sources | Self::Claims | Self::Changes | Self::Data | Self::Method | Self::NotFound => {
+                Vec::new()
+            }
         }
     }
 }
@@ -152,6 +157,11 @@ impl Place {
     pub fn to_source(&self, id: &str) -> String {
         [self.to(Page::Sources).as_str(), "#", id].concat()
     }
+}
+
+/// The folder of one version of the records, which does not change any more.
+pub fn version_folder(version: &str) -> String {
+    ["v/", version, "/"].concat()
 }
 
 /// The address of a page from the root: Korean at the root, English under `en/`.

@@ -1,7 +1,7 @@
 //! The frame that every chart has, in this order: finding, what is measured, controls, picture, source line, words,
 //! note, table, sources, licence.
 
-use super::FigureControls;
+use super::{CiteChart, FigureControls};
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
@@ -91,6 +91,7 @@ pub fn StaticFigure(
                 <summary>{frame::SOURCES.get(lang)}</summary>
                 <div data-part="sources" inner_html=fill(Part::Sources)></div>
             </details>
+            <CiteChart id place=place.clone()/>
             <p class="figure-foot">{frame::LICENCE.get(lang)}" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to(Page::Embed(id))>{frame::EMBED.get(lang)}</a></p>
         </figure>
     }

@@ -1,7 +1,7 @@
 //! What stands around the content of every page.
 
 use crate::site::{Page, Place};
-use crate::text::site;
+use crate::text::{edition, site};
 use ledger_core::format::{self, Lang};
 use ledger_figures::prose::Prose;
 use leptos::prelude::*;
@@ -58,7 +58,7 @@ const fn kind(page: Page) -> &'static str {
         Page::Allocation | Page::Investment | Page::Timeline | Page::Partners | Page::Power => "page-charts",
         // An embed has no shell.
         Page::Chart(_) | Page::Embed(_) => "page-chart",
-        Page::Sources | Page::Claims => "page-entries",
+        Page::Sources | Page::Claims | Page::Changes => "page-entries",
         Page::Data | Page::Method | Page::NotFound => "page-text",
     }
 }
@@ -91,10 +91,13 @@ fn Footer(
         ("events", count(dataset.events().len())),
         ("day", day.into()),
     ];
+    let version = ledger_data::edition().version.as_str().into();
+    let version = Prose::fill(edition::DATA_VERSION.get(lang), &[("version", version)]).plain();
     let recorded = Prose::fill(site::RECORDED.get(lang), &arguments).plain();
     view! {
         <footer class="site-footer">
             <p>{recorded}" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a></p>
+            <p>{version}" · "<a href=place.to(Page::Changes)>{edition::CHANGES_LINK.get(lang)}</a></p>
             <p>{site::LICENCE.get(lang)}</p>
         </footer>
     }

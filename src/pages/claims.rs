@@ -1,8 +1,9 @@
 //! Every claim, at an address of its own.
 
 use super::opening;
+use crate::components::{CiteClaim, citation_files};
 use crate::markup;
-use crate::site::{Page, Place};
+use crate::site::{Page, Place, address};
 use crate::text::pages as words;
 use ledger_core::format;
 use ledger_core::model::Claim;
@@ -12,9 +13,11 @@ use ledger_figures::view::View;
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
+    let base = [address(Page::Claims, place.lang).as_str(), "claims"].concat();
     let entries = ledger_data::ledger().claims().iter().map(|claim| entry(claim, place)).collect_view();
     view! {
         {opening(Page::Claims, place)}
+        <p class="meta">{words::CITE_ALL.get(place.lang)}" "{citation_files(&base, place)}</p>
         <div class="entries">{entries}</div>
     }
     .into_any()
@@ -66,6 +69,7 @@ fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
                 {note}
                 {also}
             </dl>
+            <CiteClaim claim place=place.clone()/>
         </article>
     }
 }

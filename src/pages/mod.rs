@@ -1,5 +1,6 @@
 //! One file a page: composition only.
 
+mod changes;
 mod charts;
 mod claims;
 mod data;
@@ -29,6 +30,7 @@ pub fn PageBody(
         Page::Embed(id) => return view! { <Embed id place/> }.into_any(),
         Page::Sources => sources::content(&place),
         Page::Claims => claims::content(&place),
+        Page::Changes => changes::content(&place),
         Page::Data => data::content(&place),
         Page::Method => method::content(&place),
         Page::NotFound => not_found::content(&place),

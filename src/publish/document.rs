@@ -1,9 +1,10 @@
 //! The document around a page's body.
 
 use super::assets::{Asset, Assets, FOLDER};
+use super::feed;
 use super::policy::{is_embed, policy};
 use crate::site::{Page, Place, address};
-use crate::text::site;
+use crate::text::{edition, site};
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
 use ledger_figures::chart::chart;
@@ -27,7 +28,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <link rel=\"icon\" href=\"{icon}\">\n\
-         {relatives}\
+         {relatives}{feeds}\
          {style}\
          {loader}\
          </head>\n\
@@ -36,6 +37,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
         root = place.root(),
         icon = place.to_file("mark.svg"),
         policy = policy(is_embed(page), assets),
+        feeds = feeds(page, place),
         style = style(page, place, assets),
     )
 }
@@ -65,6 +67,21 @@ fn relatives(page: Page, lang: Lang, home: &str) -> String {
         }
         _ => Lang::ALL.iter().map(link).collect(),
     }
+}
+
+/// Where to follow what changes. An embed is a part of somebody else's page and says nothing of its own.
+fn feeds(page: Page, place: &Place) -> String {
+    if is_embed(page) || page == Page::NotFound {
+        return String::new();
+    }
+    let link = |(file, kind): (&str, &str)| {
+        format!(
+            "<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{root}{file}\">\n",
+            title = escaped(edition::FEED_TITLE.get(place.lang)),
+            root = place.to(Page::Overview),
+        )
+    };
+    [(feed::ATOM, "application/atom+xml"), (feed::JSON, "application/feed+json")].map(link).concat()
 }
 
 /// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the

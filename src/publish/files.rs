@@ -1,9 +1,14 @@
 //! The list of files.
 
+use super::feed::{self, Feed};
 use super::headers::headers;
+use super::machines::{robots, sitemap};
+use super::pinned::pinned;
 use super::{Assets, html};
+use crate::citation::{Citation, bibtex, csl, joined, ris};
 use crate::site::{Page, address};
 use ledger_core::format::Lang;
+use ledger_figures::chart::ChartId;
 
 /// One file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +33,47 @@ pub fn files(assets: &Assets, home: Option<&str>) -> Vec<File> {
         .map(|(page, lang)| page_file(page, lang))
         .collect();
     files.push(File { path: "404.html".to_owned(), text: html(Page::NotFound, Lang::Ko, assets, home) });
-    files.push(File { path: "robots.txt".to_owned(), text: "User-agent: *\nAllow: /\n".to_owned() });
+    files.extend(citations(home));
+    files.extend(feeds(home));
+    files.push(File { path: "robots.txt".to_owned(), text: robots(home) });
+    files.extend(home.map(|home| File { path: "sitemap.xml".to_owned(), text: sitemap(home) }));
+    files.extend(pinned(&files, assets));
     let headers = headers(files.iter().map(|file| file.path.as_str()), assets);
     files.push(File { path: "_headers".to_owned(), text: headers });
     files
+}
+
+/// Citations of each chart, and of all claims together, in each form and language.
+fn citations(home: Option<&str>) -> Vec<File> {
+    let forms = |base: &str, citations: &[Citation]| {
+        let base = base.trim_end_matches('/');
+        let file = |ending: &str, text: String| File { path: [base, ending].concat(), text };
+        [
+            file(".bib", joined(citations, bibtex)),
+            file(".ris", joined(citations, ris)),
+            file(".csl.json", csl(citations)),
+        ]
+    };
+    let of = |lang: Lang| {
+        let charts = ChartId::ALL
+            .iter()
+            .flat_map(move |id| forms(&address(Page::Chart(*id), lang), &[Citation::chart(*id, lang, home)]));
+        let claims = ledger_data::ledger().claims().iter().map(|claim| Citation::claim(claim, lang, home));
+        let claims: Vec<_> = claims.collect();
+        charts.chain(forms(&[address(Page::Claims, lang).as_str(), "claims"].concat(), &claims))
+    };
+    Lang::ALL.iter().copied().flat_map(of).collect()
+}
+
+/// What has changed, for those who follow it.
+fn feeds(home: Option<&str>) -> Vec<File> {
+    let of = |lang: Lang| {
+        let feed = Feed::new(lang, home);
+        let path = |name| [address(Page::Overview, lang).as_str(), name].concat();
+        [
+            File { path: path(feed::ATOM), text: feed::atom(&feed) },
+            File { path: path(feed::JSON), text: feed::json(&feed) },
+        ]
+    };
+    Lang::ALL.iter().copied().flat_map(of).collect()
 }

@@ -5,15 +5,22 @@
 
 use super::Assets;
 use super::assets::FOLDER;
-use super::policy::{frame_ancestors, policy};
+use super::policy::{any_pinned_policy, frame_ancestors, policy};
 use std::collections::BTreeMap;
 
 /// Named by content: never another content under this address.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Kept, but asked for anew at every visit.
 const ASK_AGAIN: &str = "no-cache";
-/// Files of `public/` and of the build that lie at the root.
-const AT_THE_ROOT: [&str; 2] = ["mark.svg", "echarts.js.LEGAL.txt"];
+/// What comes from elsewhere: files of `public/` and of the build, and folders of a version that hold no page.
+const FROM_ELSEWHERE: [&str; 6] = [
+    "mark.svg",
+    "echarts.js.LEGAL.txt",
+    "build.json",
+    ".well-known/security.txt",
+    "v/0/assets/",
+    "v/0/data/",
+];
 
 /// The file, for a site with these other paths.
 pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>, assets: &Assets) -> String {
@@ -22,14 +29,16 @@ pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>, assets: &Assets)
         Permissions-Policy: camera=(), geolocation=(), microphone=()\n"
             .to_owned();
     // A page for wrong addresses is sent for addresses that no rule knows; its policy stands in the page.
-    let rules: BTreeMap<_, _> = paths.chain(AT_THE_ROOT).chain([FOLDER]).map(rule).collect();
+    let rules: BTreeMap<_, _> = paths.chain(FROM_ELSEWHERE).chain([FOLDER]).map(rule).collect();
     for (pattern, class) in rules {
-        let (cache, is_embed) = match class {
-            Class::Asset => (FOR_EVER, false),
-            Class::Plain => (ASK_AGAIN, false),
-            Class::Embed => (ASK_AGAIN, true),
+        let (cache, is_embed, policy) = match class {
+            Class::Asset => (FOR_EVER, false, policy(false, assets)),
+            Class::Plain => (ASK_AGAIN, false, policy(false, assets)),
+            Class::Embed => (ASK_AGAIN, true, policy(true, assets)),
+            Class::Pinned => (ASK_AGAIN, false, any_pinned_policy()),
+            Class::PinnedEmbed => (ASK_AGAIN, true, any_pinned_policy()),
         };
-        let (policy, ancestors) = (policy(is_embed, assets), frame_ancestors(is_embed));
+        let ancestors = frame_ancestors(is_embed);
         text.push_str(&format!(
             "{pattern}\n  Cache-Control: {cache}\n  Content-Security-Policy: {policy}; frame-ancestors {ancestors}\n"
         ));
@@ -46,10 +55,20 @@ enum Class {
     Embed,
     /// Everything else.
     Plain,
+    /// Of a fixed version.
+    Pinned,
+    /// Of a fixed version, for other sites' frames: charts, and the word on how the version stands, which they frame.
+    PinnedEmbed,
 }
 
 /// The rule of a file: one for each folder at the top of a language, one for each file outside of a folder.
 fn rule(path: &str) -> (String, Class) {
+    if let Some((_, inner)) = path.strip_prefix("v/").and_then(|path| path.split_once('/')) {
+        let (pattern, class) = rule(inner);
+        let status = inner.ends_with("status.html");
+        let class = if status || class == Class::Embed { Class::PinnedEmbed } else { Class::Pinned };
+        return (["/v/:version", &pattern].concat(), class);
+    }
     let (lang, inner) = path.strip_prefix("en/").map_or(("", path), |inner| ("en/", inner));
     let inner = inner.strip_suffix("index.html").unwrap_or(inner);
     match inner.split_once('/') {
@@ -65,7 +84,7 @@ fn rule(path: &str) -> (String, Class) {
 mod tests {
     use super::{ASK_AGAIN, Assets, FOR_EVER, headers};
 
-    const PATHS: [&str; 11] = [
+    const PATHS: [&str; 17] = [
         "index.html",
         "en/index.html",
         "allocation/index.html",
@@ -77,6 +96,12 @@ mod tests {
         "en/embed/world/index.html",
         "404.html",
         "robots.txt",
+        "v/2026.11.1/charts/world/index.html",
+        "v/2026.11.1/en/charts/world/index.html",
+        "v/2026.11.1/embed/world/index.html",
+        "v/2026.11.1/en/embed/world/index.html",
+        "v/2026.11.1/status.html",
+        "v/2026.11.1/en/status.html",
     ];
 
     /// Values of a header that a host would send for an address, one for each rule that fits.
@@ -88,14 +113,15 @@ mod tests {
                 Some((given, value)) if fits && given == name => values.push(value),
                 Some(_) => {}
                 None => {
-                    fits = line.strip_suffix('*').is_some_and(|start| address.starts_with(start))
-                        || line == address
-                        || line.split_once(":id").is_some_and(|(start, end)| {
-                            address
-                                .strip_prefix(start)
-                                .and_then(|rest| rest.strip_suffix(end))
-                                .is_some_and(|id| !id.is_empty() && !id.contains('/'))
-                        });
+                    let (mut wanted, mut given) = (line.split('/'), address.split('/'));
+                    fits = loop {
+                        match (wanted.next(), given.next()) {
+                            (None, None) | (Some("*"), Some(_)) => break true,
+                            (Some(name), Some(part)) if name == part => {}
+                            (Some(name), Some(part)) if name.starts_with(':') && !part.is_empty() => {}
+                            _ => break false,
+                        }
+                    };
                 }
             }
         }
@@ -105,7 +131,14 @@ mod tests {
     #[test]
     fn every_address_gets_one_of_each() {
         let file = headers(PATHS.into_iter(), &Assets::default());
-        let beside = ["/assets/app-1.js", "/data/claims.csv", "/mark.svg", "/charts/world.csv"];
+        let beside = [
+            "/assets/app-1.js",
+            "/data/claims.csv",
+            "/mark.svg",
+            "/charts/world.csv",
+            "/v/2026.11.1/data/claims.csv",
+            "/v/2025.1.1/assets/main-1.css",
+        ];
         let pages = PATHS.map(|path| ["/", path.trim_end_matches("index.html")].concat());
         for address in pages.iter().map(String::as_str).chain(beside) {
             for name in
@@ -123,10 +156,19 @@ mod tests {
             let policy = sent(&file, address, "Content-Security-Policy");
             policy.first().and_then(|policy| policy.rsplit_once("frame-ancestors ")).map(|(_, who)| who)
         };
-        for address in ["/", "/en/", "/allocation/", "/charts/world/", "/embed/", "/assets/app-1.js"] {
+        for address in [
+            "/",
+            "/en/",
+            "/allocation/",
+            "/charts/world/",
+            "/embed/",
+            "/assets/app-1.js",
+            "/v/2026.11.1/charts/world/",
+        ] {
             assert_eq!(ancestors(address), Some("'self'"), "{address}");
         }
-        for address in ["/embed/world/", "/en/embed/world/"] {
+        let pinned = ["/v/2026.11.1/embed/world/", "/v/2026.11.1/en/status.html"];
+        for address in ["/embed/world/", "/en/embed/world/"].into_iter().chain(pinned) {
             assert_eq!(ancestors(address), Some("*"), "{address}");
         }
     }

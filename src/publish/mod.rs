@@ -4,13 +4,18 @@
 
 mod assets;
 mod document;
+mod feed;
 mod files;
 mod headers;
+mod machines;
+pub mod pinned;
 mod policy;
 
 pub use assets::{Asset, Assets, INLINE, Sealed};
 pub use files::{File, files};
+pub use machines::{build, security};
 
+use crate::components::Home;
 use crate::pages::PageBody;
 use crate::site::{Page, Place};
 use ledger_core::format::Lang;
@@ -23,6 +28,9 @@ use leptos::prelude::*;
 pub fn html(page: Page, lang: Lang, assets: &Assets, home: Option<&str>) -> String {
     let place = Place::of(page, lang);
     let owner = Owner::new_root(None);
-    let body = owner.with(|| view! { <PageBody page place=place.clone()/> }.to_html());
+    let body = owner.with(|| {
+        provide_context(Home(home.map(str::to_owned)));
+        view! { <PageBody page place=place.clone()/> }.to_html()
+    });
     document::document(page, &place, assets, home, &body)
 }

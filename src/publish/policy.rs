@@ -18,6 +18,20 @@ pub(super) fn policy(is_embed: bool, assets: &Assets) -> String {
     .concat()
 }
 
+/// What a page of a fixed version may load: no script, and the word on how that version stands today.
+pub(super) fn pinned_policy(is_embed: bool, assets: &Assets) -> String {
+    let style = if is_embed { ["'", &assets.embed_style.hash, "'"].concat() } else { "'self'".to_owned() };
+    ["default-src 'none'; style-src ", &style, "; img-src 'self' data:; ", PINNED_REST].concat()
+}
+
+/// The same for the headers of all versions: later builds do not know the hash of an elder version's sheet, which its
+/// pages name themselves.
+pub(super) fn any_pinned_policy() -> String {
+    ["default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; ", PINNED_REST].concat()
+}
+
+const PINNED_REST: &str = "font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
 /// Whether a page is made for other sites' frames.
 pub(super) const fn is_embed(page: Page) -> bool {
     matches!(page, Page::Embed(_))

@@ -1,6 +1,8 @@
 //! What the pages say besides the charts, Korean and English side by side.
 
+pub mod cite;
 pub mod data;
+pub mod edition;
 pub mod frame;
 #[cfg(feature = "interactive")]
 pub mod interactive;

@@ -53,6 +53,7 @@ pub const fn page(page: Page) -> Phrase {
         Page::Power => say("전력", "Power"),
         Page::Sources => say("출처", "Sources"),
         Page::Claims => say("주장", "Claims"),
+        Page::Changes => say("바뀐 기록", "Changes"),
         Page::Data => say("자료", "Data"),
         Page::Method => say("방법", "Method"),
         Page::Chart(id) | Page::Embed(id) => chart(id),

@@ -2,7 +2,8 @@
 
 use crate::project::Project;
 use anyhow::{Context, Result, bail};
-use ledger_core::dataset::{Dataset, Tables};
+use ledger_core::dataset::{CHANGES, Dataset, Tables, VERSION};
+use ledger_core::model::Edition;
 use std::fs;
 use std::path::Path;
 
@@ -11,15 +12,19 @@ pub fn run(project: &Project, directory: Option<&Path>) -> Result<()> {
     let own = project.path("data");
     let directory = directory.unwrap_or(&own);
     let shown = directory.strip_prefix(project.root()).unwrap_or(directory).display();
-    let read = |file| {
+    let read = |file: &str| {
         fs::read_to_string(directory.join(file)).with_context(|| format!("cannot read {shown}/{file}"))
     };
     let texts = Tables::FILES.into_iter().map(read).collect::<Result<Vec<_>>>()?;
-    match Dataset::from_tables(&Tables::from_texts(&texts)) {
-        Ok(dataset) => {
+    let (version, changes) = (read(VERSION)?, read(CHANGES)?);
+    let checked = Dataset::from_tables(&Tables::from_texts(&texts))
+        .and_then(|dataset| Ok((Edition::from_tables(&version, &changes, &dataset)?, dataset)));
+    match checked {
+        Ok((edition, dataset)) => {
             println!(
-                "check-data: {shown} is sound: {} sources, {} organisations, {} programmes, {} partnerships, {} claims, \
+                "check-data: {shown} is sound, version {}: {} sources, {} organisations, {} programmes, {} partnerships, {} claims, \
                  {} events, {} containments",
+                edition.version,
                 dataset.sources().len(),
                 dataset.organisations().len(),
                 dataset.programmes().len(),
