@@ -85,7 +85,7 @@ fn faults(home: Option<&str>) -> Vec<String> {
     for file in pages {
         for link in links(&file.text) {
             let (inner, from) = match link.strip_prefix(HOME) {
-                Some(inner) if inner.is_empty() => ("./", ""),
+                Some("") => ("./", ""),
                 Some(inner) => (inner, ""),
                 None => (link, file.path.as_str()),
             };

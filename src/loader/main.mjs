@@ -9,7 +9,9 @@ import { offerTips } from './tip.mjs';
 offerTips();
 offerCopies();
 
-if (typeof WebAssembly === 'object') {
+if (!document.querySelector('figure[data-chart]')) {
+  // Nothing that a program could change.
+} else if (typeof WebAssembly === 'object') {
   offerInteractive();
   // First paint first, then the program.
   (globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 1)))(start, { timeout: 1500 });

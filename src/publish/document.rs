@@ -16,8 +16,9 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
     let title = escaped(&site::window_title(page, lang));
     let description = escaped(&description(page, lang));
     let relatives = home.map_or_else(String::new, |home| relatives(page, lang, home));
-    // A page for wrong addresses is the same for every language and has nothing to bring to life.
-    let loader = if page.charts().is_empty() { String::new() } else { loader(page, place, assets) };
+    // Other pages have nothing to bring to life; among the claims it is the button that copies.
+    let lives = !page.charts().is_empty() || page == Page::Claims;
+    let loader = if lives { loader(page, place, assets) } else { String::new() };
     format!(
         "<!doctype html>\n\
          <html lang=\"{lang}\" data-state=\"static\" data-root=\"{root}\">\n\

@@ -1,6 +1,7 @@
 //! `check-data`: validates the tables and lists every problem with file, row and column.
 
 use crate::project::Project;
+use crate::published::{self, Manifest};
 use anyhow::{Context, Result, bail};
 use ledger_core::dataset::{CHANGES, Dataset, Tables, VERSION};
 use ledger_core::model::Edition;
@@ -33,7 +34,7 @@ pub fn run(project: &Project, directory: Option<&Path>) -> Result<()> {
                 dataset.events().len(),
                 dataset.containments().len()
             );
-            Ok(())
+            if directory == own { unchanged(project, &edition.version) } else { Ok(()) }
         }
         Err(problems) => {
             for problem in &problems {
@@ -42,4 +43,11 @@ pub fn run(project: &Project, directory: Option<&Path>) -> Result<()> {
             bail!("{} problems in {shown}", problems.len())
         }
     }
+}
+
+/// Tables of a version that is published are those that it was published with. Files that the build makes of them are
+/// checked by the build.
+fn unchanged(project: &Project, version: &str) -> Result<()> {
+    let manifest = Manifest::read(&project.path(published::FILE))?;
+    published::check_data_files(&manifest.only("data/"), version, project.root())
 }
