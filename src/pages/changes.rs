@@ -14,14 +14,14 @@ pub(super) fn content(place: &Place) -> AnyView {
         ledger_data::edition().changes.iter().rev().map(|change| entry(change, place)).collect_view();
     let feed = |(file, name): (&str, &'static str)| {
         let href = [place.to(Page::Overview).as_str(), file].concat();
-        view! { " "<a href=href>{name}</a> }
+        view! { " "<a href=href>{name}</a>" ·" }
     };
     let feeds = [("feed.atom", "Atom"), ("feed.json", "JSON Feed")].into_iter().map(feed).collect_view();
     view! {
         {opening(Page::Changes, place)}
         <div class="prose">
             <p>{words::KINDS.get(lang)}</p>
-            <p>{words::FEEDS.get(lang)}":"{feeds}" · "<a href=place.to_file("data/changes.csv")>"changes.csv"</a></p>
+            <p>{words::FEEDS.get(lang)}":"{feeds}" "<a href=place.to_file("data/changes.csv")>"changes.csv"</a></p>
         </div>
         <div class="entries">{entries}</div>
     }

@@ -21,8 +21,8 @@ pub const SELECTED: Phrase = say(
 pub const FILES: Phrase = say("서지 파일", "For reference managers");
 /// What the address in a citation leads to.
 pub const PINNED: Phrase = say(
-    "인용문의 주소는 {version}판에 고정된 쪽이라 뒤에 값이 달라져도 그대로 남습니다.",
-    "The address in a citation is that of version {version}, which stays as it is when figures change.",
+    "인용문의 주소는 {version}판으로 이어집니다. 확정된 판은 뒤에 값이 달라져도 바뀌지 않습니다.",
+    "The address in a citation leads to version {version}. Published versions stay as they are when figures change.",
 );
 /// The Korean sentence, up to the address.
 pub const KOREAN_SENTENCE: &str = "{author}({year}). 「{title}」. 자료 {version}판, {as-of}까지의 기록.";

@@ -11,8 +11,8 @@ pub const DATA_VERSION: Phrase = say("자료 {version}판", "Data version {versi
 pub const CHANGES_LINK: Phrase = say("바뀐 기록", "What has changed");
 /// At the top of a pinned page.
 pub const PINNED: Phrase = say(
-    "이 쪽은 {version}판({day}까지의 기록)에 고정되어 바뀌지 않습니다.",
-    "This page is fixed to version {version} (records up to {day}) and does not change.",
+    "{version}판({day}까지의 기록)을 보고 있습니다.",
+    "You are looking at version {version} (records up to {day}).",
 );
 /// From a pinned page to the same page of today.
 pub const LATEST: Phrase = say("최신판 보기", "See the latest version");
@@ -24,10 +24,15 @@ pub const DRAFT: Phrase = say(
     "Version {version} is a draft: until it is published it may still change.",
 );
 /// The last one there is.
-pub const CURRENT: Phrase = say("{version}판이 지금 최신판입니다.", "Version {version} is the latest.");
+pub const CURRENT: Phrase = say(
+    "{version}판은 확정되어 바뀌지 않으며, 지금 최신판입니다.",
+    "Version {version} is published and does not change; it is the latest.",
+);
 /// There is a later one.
-pub const NEWER: Phrase =
-    say("{newest}판이 나왔습니다. 이 쪽은 최신판이 아닙니다.", "There is a newer version: {newest}.");
+pub const NEWER: Phrase = say(
+    "{newest}판이 나왔습니다. {version}판은 최신판이 아닙니다.",
+    "There is a newer version than {version}: {newest}.",
+);
 /// There is a later one that mends a fault.
 pub const CORRECTED: Phrase = say(
     "{newest}판이 나왔습니다. 이 판의 잘못을 바로잡은 기록이 있습니다: {titles}",

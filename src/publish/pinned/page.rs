@@ -37,7 +37,7 @@ fn notice(file: &File, lang: Lang) -> String {
     let prefix = if lang == Lang::Ko { "" } else { "en/" };
     let latest = file.path.strip_suffix("index.html").unwrap_or(&file.path);
     format!(
-        "<div class=\"edition\">\n<p>{what} <a href=\"{climb}../../{latest}\" target=\"_top\">{see}</a></p>\n\
+        "<div class=\"edition\">\n<p class=\"figure-state\">{what} <a href=\"{climb}../../{latest}\" target=\"_top\">{see}</a></p>\n\
          <iframe src=\"{climb}{prefix}status.html\" title=\"{title}\" width=\"100%\" height=\"44\" frameborder=\"0\"></iframe>\n\
          </div>\n",
         what = fill(words::PINNED, lang, &[("day", &day)]),

@@ -11,7 +11,11 @@ use sha2::{Digest, Sha256};
 
 /// What was published, file by file; a version that is not in it is a draft.
 const PUBLISHED: &str = include_str!("../../../data/published.csv");
-const STYLE: &str = ":root{color-scheme:light dark}body{margin:0;font:13px/1.5 system-ui,sans-serif;word-break:keep-all}p{margin:0}";
+/// Faces as in `style/tokens/scale.css`.
+const STYLE: &str = concat!(
+    ":root{color-scheme:light dark}p{margin:0}body{margin:0;word-break:keep-all;font:13px/1.5 Pretendard,",
+    "'Apple SD Gothic Neo','Noto Sans KR','Noto Sans CJK KR','Malgun Gothic',system-ui,sans-serif}"
+);
 
 /// Whether a version is fixed.
 pub(crate) fn is_published(version: &str) -> bool {
