@@ -11,7 +11,7 @@ mod machines;
 pub mod pinned;
 mod policy;
 
-pub use assets::{Asset, Assets, INLINE, Sealed};
+pub use assets::{Asset, Assets, INLINE, Inline, Sealed};
 pub use files::{File, files};
 pub use machines::{build, security};
 

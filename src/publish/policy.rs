@@ -19,9 +19,9 @@ pub(super) fn policy(is_embed: bool, assets: &Assets) -> String {
 }
 
 /// What a page of a fixed version may load: no script, and the word on how that version stands today.
-pub(super) fn pinned_policy(is_embed: bool, assets: &Assets) -> String {
-    let style = if is_embed { ["'", &assets.embed_style.hash, "'"].concat() } else { "'self'".to_owned() };
-    ["default-src 'none'; style-src ", &style, "; img-src 'self' data:; ", PINNED_REST].concat()
+/// `style` is the source of its sheet.
+pub(super) fn pinned_policy(style: &str) -> String {
+    ["default-src 'none'; style-src '", style, "'; img-src 'self' data:; ", PINNED_REST].concat()
 }
 
 /// The same for the headers of all versions: later builds do not know the hash of an elder version's sheet, which its

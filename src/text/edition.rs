@@ -35,8 +35,8 @@ pub const NEWER: Phrase = say(
 );
 /// There is a later one that mends a fault.
 pub const CORRECTED: Phrase = say(
-    "{newest}판이 나왔습니다. 이 판의 잘못을 바로잡은 기록이 있습니다: {titles}",
-    "There is a newer version, {newest}, and it corrects this one: {titles}",
+    "{newest}판이 나왔습니다. {version}판의 잘못을 바로잡았습니다: {titles}",
+    "There is a newer version, {newest}. It corrects version {version}: {titles}",
 );
 /// What the kinds mean, on the page of changes.
 pub const KINDS: Phrase = say(

@@ -3,10 +3,13 @@
 use super::is_kept;
 use super::links::relinked;
 use crate::publish::policy::{pinned_policy, policy};
-use crate::publish::{Assets, File};
+use crate::publish::{Assets, File, Inline};
 use crate::text::{Phrase, edition as words};
 use ledger_core::format::{self, Lang};
 use ledger_figures::prose::Prose;
+
+/// How the frame looks that tells how a version stands; pages have the same in `style/components/cite.css`.
+const FRAME: &str = ".edition iframe{border:0;width:100%}";
 
 /// The copy of a page.
 pub(super) fn pinned_page(file: &File, assets: &Assets) -> String {
@@ -17,7 +20,11 @@ pub(super) fn pinned_page(file: &File, assets: &Assets) -> String {
     let text = relinked(&file.text, &file.path, |path| is_kept(path, assets));
     let text = without(&text, "<script type=\"module\"", "</script>\n");
     let text = without(&text, "<details class=\"controls\">", "</details>");
-    let text = text.replacen(&policy(is_embed, assets), &pinned_policy(is_embed, assets), 1);
+    // The sheet of an embed stands in the page; there, what a pinned one has besides goes in with it.
+    let sheet = Inline::of_text([&assets.embed_style.text, FRAME].concat());
+    let style = if is_embed { sheet.hash.as_str() } else { "self" };
+    let text = text.replacen(&policy(is_embed, assets), &pinned_policy(style), 1);
+    let text = if is_embed { text.replacen(&assets.embed_style.text, &sheet.text, 1) } else { text };
     // Search engines are to find the page of today.
     let text = text.replacen("<title>", "<meta name=\"robots\" content=\"noindex\">\n<title>", 1);
     let mark = [" (", &fill(words::VERSION, lang, &[]), ")</title>"].concat();
@@ -38,7 +45,7 @@ fn notice(file: &File, lang: Lang) -> String {
     let latest = file.path.strip_suffix("index.html").unwrap_or(&file.path);
     format!(
         "<div class=\"edition\">\n<p class=\"figure-state\">{what} <a href=\"{climb}../../{latest}\" target=\"_top\">{see}</a></p>\n\
-         <iframe src=\"{climb}{prefix}status.html\" title=\"{title}\" width=\"100%\" height=\"44\" frameborder=\"0\"></iframe>\n\
+         <iframe src=\"{climb}{prefix}status.html\" title=\"{title}\" height=\"44\"></iframe>\n\
          </div>\n",
         what = fill(words::PINNED, lang, &[("day", &day)]),
         see = words::LATEST.get(lang),
