@@ -1,8 +1,7 @@
 // Copies a citation with one click, and says so. Without script the words can be selected by hand.
 
-/** Shows the buttons, and writes out addresses that a page of files cannot know: where it lives. */
+/** Shows the buttons. */
 export function offerCopies() {
-  for (const link of document.querySelectorAll('a[data-address]')) link.textContent = link.href;
   for (const button of document.querySelectorAll('button[data-copy]')) button.hidden = false;
   document.addEventListener('click', ({ target }) => {
     const button = target.closest?.('button[data-copy]');
@@ -13,6 +12,8 @@ export function offerCopies() {
 async function copy(button) {
   const words = button.previousElementSibling;
   const { copied, selected } = button.dataset;
+  // A page of files cannot know where it lives; now that it has to be said, it is asked.
+  for (const link of words.querySelectorAll('a[data-address]')) link.textContent = link.href;
   let said = copied;
   try {
     await navigator.clipboard.writeText(words.textContent.trim());
