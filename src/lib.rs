@@ -10,6 +10,8 @@
 #[cfg(all(target_arch = "wasm32", feature = "csr"))]
 pub mod browser;
 #[cfg(feature = "ssr")]
+pub mod citation;
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod downloads;

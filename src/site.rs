@@ -30,6 +30,8 @@ pub enum Page {
     Sources,
     /// Every claim with an address of its own.
     Claims,
+    /// What has changed from version to version.
+    Changes,
     /// Downloads.
     Data,
     /// How the ledger works.
@@ -63,7 +65,8 @@ impl Page {
     /// Every page of a language, except the one for wrong addresses.
     pub fn all() -> Vec<Self> {
         let charts = ChartId::ALL.iter().flat_map(|id| [Self::Chart(*id), Self::Embed(*id)]);
-        Self::NAVIGATION.into_iter().chain([Self::Claims, Self::EmbedBuilder]).chain(charts).collect()
+        let apart = [Self::Claims, Self::Changes, Self::EmbedBuilder];
+        Self::NAVIGATION.into_iter().chain(apart).chain(charts).collect()
     }
 
     /// The address within a language: empty, or ending in `/`.
@@ -79,6 +82,7 @@ impl Page {
             Self::Disagreements => "disagreements/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Claims => "claims/".to_owned(),
+            Self::Changes => "changes/".to_owned(),
             Self::Data => "data/".to_owned(),
             Self::Method => "method/".to_owned(),
             Self::Chart(id) => ["charts/", id.slug(), "/"].concat(),
@@ -111,6 +115,7 @@ impl Page {
             Self::Chart(id) | Self::Embed(id) => vec![id],
             Self::Sources
             | Self::Claims
+            | Self::Changes
             | Self::Data
             | Self::Method
             | Self::EmbedBuilder
@@ -184,6 +189,11 @@ impl Place {
     pub fn to_source(&self, id: &str) -> String {
         [self.to(Page::Sources).as_str(), "#", id].concat()
     }
+}
+
+/// The folder of one version of the records, which does not change any more.
+pub fn version_folder(version: &str) -> String {
+    ["v/", version, "/"].concat()
 }
 
 /// The address of a page from the root: Korean at the root, English under `en/`.

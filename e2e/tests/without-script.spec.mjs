@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { PAGES, figureWords, openLive, wordsWithoutScript } from '../pages.mjs';
 
-for (const path of PAGES.filter((path) => !/^(en\/)?((sources|claims|data|method)\/|embed\/$)/.test(path))) {
+for (const path of PAGES.filter((path) => !/^(en\/)?((sources|claims|changes|data|method)\/|embed\/$)/.test(path))) {
   test(`/${path}`, async ({ page, browser, baseURL }) => {
     const before = await wordsWithoutScript(browser, baseURL, path);
     await openLive(page, path);

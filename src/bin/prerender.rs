@@ -1,6 +1,8 @@
 //! Writes the pages. Run by the build, once the programs and the style sheet are ready (Trunk.toml, `post_build`).
 
-use gpu_ledger::publish::{Assets, INLINE, downloads, files};
+use gpu_ledger::publish::{Assets, INLINE, build, downloads, files, pinned, security};
+use gpu_ledger::site::version_folder;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, error::Error, fs};
 
@@ -10,8 +12,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         .into();
     let read = |name: &str| fs::read(staging.join(name)).map_err(|error| format!("expected {name}: {error}"));
     let (assets, sealed) = Assets::seal(read)?;
+    let version = staging.join(version_folder(&ledger_data::edition().version));
     for file in sealed {
         write(&staging.join(&file.path), &file.content)?;
+        if pinned::is_kept(&file.path, &assets) {
+            write(&version.join(&file.path), &file.content)?;
+        }
         fs::remove_file(staging.join(file.built))?;
     }
     for name in INLINE {
@@ -19,13 +25,31 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     any_spawner::Executor::init_futures_executor()?;
     let base = env::var("LEDGER_BASE").unwrap_or_default();
-    for file in files(&assets, home(&base).as_deref()) {
+    let home = home(&base);
+    for file in files(&assets, home.as_deref()) {
         write(&staging.join(&file.path), file.text.as_bytes())?;
     }
-    for file in downloads(home(&base).as_deref())? {
+    for file in downloads(home.as_deref())? {
         write(&staging.join(&file.path), &file.content)?;
+        if pinned::is_kept(&file.path, &assets) {
+            write(&version.join(&file.path), &file.content)?;
+        }
     }
-    copy_data(&staging)
+    if let (Some(home), Ok(contact)) = (&home, env::var("LEDGER_CONTACT")) {
+        write(&staging.join(".well-known/security.txt"), security(home, &contact).as_bytes())?;
+    }
+    let tables = tables()?;
+    for (name, content) in &tables {
+        let path = ["data/", name].concat();
+        write(&staging.join(&path), content)?;
+        if pinned::is_kept(&path, &assets) {
+            write(&version.join(&path), content)?;
+        }
+    }
+    // The list of what was published is about the other tables, and grows after them.
+    let counted = tables.iter().filter(|(name, _)| *name != "published.csv");
+    let built = build(counted.map(|(name, content)| (name.as_str(), content.as_slice())));
+    Ok(write(&staging.join("build.json"), built.as_bytes())?)
 }
 
 /// The whole address in a base, ending in `/`; a base may also be a mere path.
@@ -40,13 +64,12 @@ fn write(path: &Path, content: &[u8]) -> std::io::Result<()> {
     fs::write(path, content)
 }
 
-/// The tables are published as they are kept.
-fn copy_data(staging: &Path) -> Result<(), Box<dyn Error>> {
-    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    fs::create_dir_all(staging.join("data"))?;
-    for entry in fs::read_dir(tables)? {
+/// The tables, by name: they are published as they are kept.
+fn tables() -> Result<BTreeMap<String, Vec<u8>>, Box<dyn Error>> {
+    let mut tables = BTreeMap::new();
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("data"))? {
         let entry = entry?;
-        fs::copy(entry.path(), staging.join("data").join(entry.file_name()))?;
+        tables.insert(entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path())?);
     }
-    Ok(())
+    Ok(tables)
 }

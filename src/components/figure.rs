@@ -1,7 +1,7 @@
 //! The frame that every chart has, in this order: finding, what is measured, controls, picture, source line, words,
 //! note, table, sources, licence.
 
-use super::{Disagreements, Download, FigureControls};
+use super::{CiteChart, Disagreements, Download, FigureControls};
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
@@ -106,6 +106,7 @@ pub fn StaticFigure(
                 <div data-part="sources" inner_html=fill(Part::Sources)></div>
             </details>
             <Download id place=place.clone()/>
+            <CiteChart id place=place.clone()/>
             <p class="figure-foot"><span data-licence="">{frame::LICENCE.get(lang)}</span>" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to_builder(id)>{frame::EMBED.get(lang)}</a></p>
         </figure>
     }

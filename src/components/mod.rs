@@ -1,5 +1,6 @@
 //! The frame of a page and of its charts. Components take what they show and do no arithmetic on data.
 
+mod cite;
 mod computed;
 mod controls;
 mod download;
@@ -12,6 +13,8 @@ mod shell;
 mod snippet;
 mod topic;
 
+pub(crate) use cite::files as citation_files;
+pub use cite::{CiteChart, CiteClaim, Home};
 pub use computed::Computed;
 use controls::FigureControls;
 pub use controls::PageControls;

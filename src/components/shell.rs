@@ -2,7 +2,7 @@
 
 use crate::markup;
 use crate::site::{Page, Place};
-use crate::text::site;
+use crate::text::{edition, site};
 use ledger_core::format::{self, Lang};
 use ledger_figures::prose::{Inline, Prose};
 use leptos::prelude::*;
@@ -65,7 +65,7 @@ const fn kind(page: Page) -> &'static str {
         | Page::Disagreements => "page-charts",
         // An embed has no shell.
         Page::Chart(_) | Page::Embed(_) => "page-chart",
-        Page::Sources | Page::Claims => "page-entries",
+        Page::Sources | Page::Claims | Page::Changes => "page-entries",
         Page::Data | Page::Method | Page::EmbedBuilder | Page::NotFound => "page-text",
     }
 }
@@ -98,10 +98,13 @@ fn Footer(
         ("events", count(dataset.events().len())),
         ("day", day.into()),
     ];
+    let version = ledger_data::edition().version.as_str().into();
+    let version = Prose::fill(edition::DATA_VERSION.get(lang), &[("version", version)]).plain();
     let recorded = markup::prose(&Prose::fill(site::RECORDED.get(lang), &arguments), &place, true);
     view! {
         <footer class="site-footer">
             <p><span inner_html=recorded></span>" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a>" · "<a href=place.to(Page::EmbedBuilder)>{site::page(Page::EmbedBuilder).get(lang)}</a></p>
+            <p>{version}" · "<a href=place.to(Page::Changes)>{edition::CHANGES_LINK.get(lang)}</a></p>
             <p>{site::LICENCE.get(lang)}</p>
         </footer>
     }

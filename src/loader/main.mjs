@@ -1,6 +1,7 @@
 // The loader: the page is complete without it. It brings the programs of a page, once the page has been painted, and
 // sees to it that whatever goes wrong leaves the page as it came.
 import { start } from './app.mjs';
+import { offerCopies } from './copy.mjs';
 import { offerEvidence } from './evidence.mjs';
 import { fail } from './failure.mjs';
 import { offerInteractive } from './interactive.mjs';
@@ -8,9 +9,12 @@ import { offerThisView } from './this-view.mjs';
 import { offerTips } from './tip.mjs';
 
 offerTips();
+offerCopies();
 offerEvidence();
 
-if (typeof WebAssembly === 'object') {
+if (!document.querySelector('figure[data-chart]')) {
+  // Nothing that a program could change.
+} else if (typeof WebAssembly === 'object') {
   offerInteractive();
   offerThisView();
   // First paint first, then the program.

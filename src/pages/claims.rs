@@ -1,9 +1,9 @@
 //! Every claim, at an address of its own.
 
 use super::opening;
-use crate::components::EvidencePanel;
+use crate::components::{CiteClaim, EvidencePanel, citation_files};
 use crate::markup;
-use crate::site::{Page, Place};
+use crate::site::{Page, Place, address};
 use crate::text::{how, pages as words};
 use ledger_core::format;
 use ledger_core::model::Claim;
@@ -14,10 +14,12 @@ use ledger_figures::view::View;
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
+    let base = [address(Page::Claims, place.lang).as_str(), "claims"].concat();
     let entries = ledger_data::ledger().claims().iter().map(|claim| entry(claim, place)).collect_view();
     let formulas = How::ALL.iter().map(|how| formula(*how, place)).collect_view();
     view! {
         {opening(Page::Claims, place)}
+        <p class="meta">{words::CITE_ALL.get(place.lang)}" "{citation_files(&base, place)}</p>
         <div class="entries">{entries}</div>
         <section class="how-computed">
             <h2>{how::HEADING.get(place.lang)}</h2>
@@ -89,6 +91,7 @@ fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
                 {note}
                 {also}
             </dl>
+            <CiteClaim claim place=place.clone()/>
         </article>
     }
 }

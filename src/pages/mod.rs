@@ -1,5 +1,6 @@
 //! One file a page: composition only.
 
+mod changes;
 mod charts;
 mod claims;
 mod data;
@@ -38,6 +39,7 @@ pub fn PageBody(
         Page::Disagreements => disagreements::content(&place),
         Page::Sources => sources::content(&place),
         Page::Claims => claims::content(&place),
+        Page::Changes => changes::content(&place),
         Page::Data => data::content(&place),
         Page::EmbedBuilder => embed_builder::content(&place, home.as_deref()),
         Page::Method => method::content(&place),

@@ -168,8 +168,12 @@ impl Inline {
         if text.contains("</") {
             return Err(format!("expected {built} to fit into a page, found an end tag in it"));
         }
+        Ok(Self::of_text(text))
+    }
+
+    pub(super) fn of_text(text: String) -> Self {
         let hash = format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(&text)));
-        Ok(Self { text, hash })
+        Self { text, hash }
     }
 }
 

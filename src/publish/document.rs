@@ -2,10 +2,11 @@
 
 use super::assets::{Asset, Assets, FOLDER};
 use super::card::card;
+use super::feed;
 use super::open_data;
 use super::policy::Audience;
 use crate::site::{Page, Place, address};
-use crate::text::{frame, site};
+use crate::text::{edition, frame, site};
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
 use ledger_figures::chart::chart;
@@ -28,7 +29,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
          <title>{title}</title>\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <link rel=\"icon\" href=\"{icon}\">\n\
-         {relatives}\
+         {relatives}{feeds}\
          {card}\
          {dataset}\
          {target}{style}\
@@ -41,6 +42,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
         title = escaped(&title),
         description = escaped(&description),
         policy = Audience::of(page).policy(assets),
+        feeds = feeds(page, place),
         style = style(page, place, assets),
         script = script(page, place, assets),
         target = target(page),
@@ -102,6 +104,21 @@ fn dataset(page: Page, lang: Lang, home: Option<&str>) -> String {
     }
 }
 
+/// Where to follow what changes. An embed is a part of somebody else's page and says nothing of its own.
+fn feeds(page: Page, place: &Place) -> String {
+    if matches!(page, Page::Embed(_)) || page == Page::NotFound {
+        return String::new();
+    }
+    let link = |(file, kind): (&str, &str)| {
+        format!(
+            "<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{root}{file}\">\n",
+            title = escaped(edition::FEED_TITLE.get(place.lang)),
+            root = place.to(Page::Overview),
+        )
+    };
+    [(feed::ATOM, "application/atom+xml"), (feed::JSON, "application/feed+json")].map(link).concat()
+}
+
 /// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the
 /// reader a round trip before the picture.
 fn style(page: Page, place: &Place, assets: &Assets) -> String {
@@ -124,7 +141,8 @@ fn script(page: Page, place: &Place, assets: &Assets) -> String {
         // It names its programs itself, as most embeds need none.
         Page::Embed(_) => element(&assets.embed_loader, ""),
         Page::EmbedBuilder => element(&assets.embed_builder, ""),
-        _ if page.charts().is_empty() => String::new(),
+        // Among the claims it is the button that copies.
+        _ if page.charts().is_empty() && page != Page::Claims => String::new(),
         _ => element(&assets.loader, &programs(assets, place)),
     }
 }

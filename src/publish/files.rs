@@ -1,7 +1,11 @@
 //! The list of files.
 
+use super::feed::{self, Feed};
 use super::headers::headers;
+use super::machines::{robots, sitemap};
+use super::pinned::pinned;
 use super::{Assets, chart_files, html, open_data};
+use crate::citation::{Citation, bibtex, csl, joined, ris};
 use crate::downloads::ChartFile;
 use crate::embed::oembed;
 use crate::site::{Page, address, chart_file};
@@ -43,7 +47,11 @@ pub fn files(assets: &Assets, home: Option<&str>) -> Vec<File> {
         .collect();
     files.extend(home.into_iter().flat_map(oembeds));
     files.push(File { path: "404.html".to_owned(), text: html(Page::NotFound, Lang::Ko, assets, home) });
-    files.push(File { path: "robots.txt".to_owned(), text: "User-agent: *\nAllow: /\n".to_owned() });
+    files.extend(citations(home));
+    files.extend(feeds(home));
+    files.push(File { path: "robots.txt".to_owned(), text: robots(home) });
+    files.extend(home.map(|home| File { path: "sitemap.xml".to_owned(), text: sitemap(home) }));
+    files.extend(pinned(&files, assets));
     let beside = download_paths();
     let paths = files.iter().map(|file| file.path.as_str()).chain(beside.iter().map(String::as_str));
     let headers = headers(paths, assets);
@@ -81,4 +89,39 @@ fn oembeds(home: &str) -> impl Iterator<Item = File> + use<'_> {
             text: oembed::file(id, lang, home, &chart(id, view).title.plain()),
         }
     })
+}
+
+/// Citations of each chart, and of all claims together, in each form and language.
+fn citations(home: Option<&str>) -> Vec<File> {
+    let forms = |base: &str, citations: &[Citation]| {
+        let base = base.trim_end_matches('/');
+        let file = |ending: &str, text: String| File { path: [base, ending].concat(), text };
+        [
+            file(".bib", joined(citations, bibtex)),
+            file(".ris", joined(citations, ris)),
+            file(".csl.json", csl(citations)),
+        ]
+    };
+    let of = |lang: Lang| {
+        let charts = ChartId::ALL
+            .iter()
+            .flat_map(move |id| forms(&address(Page::Chart(*id), lang), &[Citation::chart(*id, lang, home)]));
+        let claims = ledger_data::ledger().claims().iter().map(|claim| Citation::claim(claim, lang, home));
+        let claims: Vec<_> = claims.collect();
+        charts.chain(forms(&[address(Page::Claims, lang).as_str(), "claims"].concat(), &claims))
+    };
+    Lang::ALL.iter().copied().flat_map(of).collect()
+}
+
+/// What has changed, for those who follow it.
+fn feeds(home: Option<&str>) -> Vec<File> {
+    let of = |lang: Lang| {
+        let feed = Feed::new(lang, home);
+        let path = |name| [address(Page::Overview, lang).as_str(), name].concat();
+        [
+            File { path: path(feed::ATOM), text: feed::atom(&feed) },
+            File { path: path(feed::JSON), text: feed::json(&feed) },
+        ]
+    };
+    Lang::ALL.iter().copied().flat_map(of).collect()
 }

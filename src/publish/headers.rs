@@ -5,7 +5,7 @@
 
 use super::Assets;
 use super::assets::{FOLDER, FOR_OTHERS};
-use super::policy::Audience;
+use super::policy::{Audience, any_pinned_policy};
 use std::collections::BTreeMap;
 
 /// Named by content: never another content under this address.
@@ -20,8 +20,15 @@ const UNUSUAL: [(&str, &str); 3] = [
     ("data/catalogue.jsonld", "application/ld+json"),
     ("data/csv-metadata.json", "application/csvm+json"),
 ];
-/// Files of `public/` and of the build that lie at the root.
-const AT_THE_ROOT: [&str; 2] = ["mark.svg", "echarts.js.LEGAL.txt"];
+/// What comes from elsewhere: files of `public/` and of the build, and folders of a version that hold no page.
+const FROM_ELSEWHERE: [&str; 6] = [
+    "mark.svg",
+    "echarts.js.LEGAL.txt",
+    "build.json",
+    ".well-known/security.txt",
+    "v/0/assets/",
+    "v/0/data/",
+];
 
 /// The file, for a site with these other paths.
 pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>, assets: &Assets) -> String {
@@ -33,19 +40,28 @@ pub(super) fn headers<'a>(paths: impl Iterator<Item = &'a str>, assets: &Assets)
     // first; a page that isolates itself shows no picture of another site without the second.
     text.push_str("  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n");
     // A page for wrong addresses is sent for addresses that no rule knows; its policy stands in the page.
-    let rules: BTreeMap<_, _> =
-        paths.chain(AT_THE_ROOT).chain([FOLDER]).chain(FOR_OTHERS.map(|(_, path)| path)).map(rule).collect();
+    let others = FOR_OTHERS.map(|(_, path)| path);
+    let rules: BTreeMap<_, _> = paths.chain(FROM_ELSEWHERE).chain([FOLDER]).chain(others).map(rule).collect();
     for (pattern, class) in rules {
         let (cache, audience) = match class {
             Class::Asset => (FOR_EVER, Audience::Readers),
             Class::ForOthers => (FOR_AN_HOUR, Audience::Readers),
-            Class::Plain => (ASK_AGAIN, Audience::Readers),
-            Class::Embed => (ASK_AGAIN, Audience::Frames),
+            Class::Plain | Class::Pinned => (ASK_AGAIN, Audience::Readers),
+            Class::Embed | Class::PinnedEmbed => (ASK_AGAIN, Audience::Frames),
             Class::Builder => (ASK_AGAIN, Audience::Builders),
         };
-        let (policy, ancestors) = (audience.policy(assets), audience.frame_ancestors());
+        let policy = match class {
+            Class::Pinned | Class::PinnedEmbed => any_pinned_policy(),
+            _ => audience.policy(assets),
+        };
+        // The word on a version stands in a frame of its embed, and that may stand in a sandbox. A sandboxed page has no
+        // origin, and even `*` does not fit none; only where nothing is said may it frame another.
+        let ancestors = match class {
+            Class::PinnedEmbed => String::new(),
+            _ => ["; frame-ancestors ", audience.frame_ancestors()].concat(),
+        };
         text.push_str(&format!(
-            "{pattern}\n  Cache-Control: {cache}\n  Content-Security-Policy: {policy}; frame-ancestors {ancestors}\n"
+            "{pattern}\n  Cache-Control: {cache}\n  Content-Security-Policy: {policy}{ancestors}\n"
         ));
         if class == Class::Embed {
             // A page that isolates itself frames only pages that do the same.
@@ -71,10 +87,20 @@ enum Class {
     ForOthers,
     /// Everything else.
     Plain,
+    /// Of a fixed version.
+    Pinned,
+    /// Of a fixed version, for other sites' frames: charts, and the word on how the version stands, which they frame.
+    PinnedEmbed,
 }
 
 /// The rule of a file: one for each folder at the top of a language, one for each file outside of a folder.
 fn rule(path: &str) -> (String, Class) {
+    if let Some((_, inner)) = path.strip_prefix("v/").and_then(|path| path.split_once('/')) {
+        let (pattern, class) = rule(inner);
+        let status = inner.ends_with("status.html");
+        let class = if status || class == Class::Embed { Class::PinnedEmbed } else { Class::Pinned };
+        return (["/v/:version", &pattern].concat(), class);
+    }
     let (lang, inner) = path.strip_prefix("en/").map_or(("", path), |inner| ("en/", inner));
     let inner = inner.strip_suffix("index.html").unwrap_or(inner);
     match inner.split_once('/') {
@@ -91,7 +117,7 @@ fn rule(path: &str) -> (String, Class) {
 mod tests {
     use super::{ASK_AGAIN, Assets, FOR_AN_HOUR, FOR_EVER, headers};
 
-    const PATHS: [&str; 12] = [
+    const PATHS: [&str; 18] = [
         "index.html",
         "en/index.html",
         "allocation/index.html",
@@ -104,6 +130,12 @@ mod tests {
         "en/embed/world/index.html",
         "404.html",
         "robots.txt",
+        "v/2026.11.1/charts/world/index.html",
+        "v/2026.11.1/en/charts/world/index.html",
+        "v/2026.11.1/embed/world/index.html",
+        "v/2026.11.1/en/embed/world/index.html",
+        "v/2026.11.1/status.html",
+        "v/2026.11.1/en/status.html",
     ];
 
     /// Values of a header that a host would send for an address, one for each rule that fits.
@@ -115,14 +147,15 @@ mod tests {
                 Some((given, value)) if fits && given == name => values.push(value),
                 Some(_) => {}
                 None => {
-                    fits = line.strip_suffix('*').is_some_and(|start| address.starts_with(start))
-                        || line == address
-                        || line.split_once(":id").is_some_and(|(start, end)| {
-                            address
-                                .strip_prefix(start)
-                                .and_then(|rest| rest.strip_suffix(end))
-                                .is_some_and(|id| !id.is_empty() && !id.contains('/'))
-                        });
+                    let (mut wanted, mut given) = (line.split('/'), address.split('/'));
+                    fits = loop {
+                        match (wanted.next(), given.next()) {
+                            (None, None) | (Some("*"), Some(_)) => break true,
+                            (Some(name), Some(part)) if name == part => {}
+                            (Some(name), Some(part)) if name.starts_with(':') && !part.is_empty() => {}
+                            _ => break false,
+                        }
+                    };
                 }
             }
         }
@@ -139,6 +172,8 @@ mod tests {
             "/charts/world.csv",
             "/embed/resize.js",
             "/embed/element.js",
+            "/v/2026.11.1/data/claims.csv",
+            "/v/2025.1.1/assets/main-1.css",
         ];
         let pages = PATHS.map(|path| ["/", path.trim_end_matches("index.html")].concat());
         for address in pages.iter().map(String::as_str).chain(beside) {
@@ -157,11 +192,22 @@ mod tests {
             let policy = sent(&file, address, "Content-Security-Policy");
             policy.first().and_then(|policy| policy.rsplit_once("frame-ancestors ")).map(|(_, who)| who)
         };
-        for address in ["/", "/en/", "/allocation/", "/charts/world/", "/embed/", "/assets/app-1.js"] {
+        for address in [
+            "/",
+            "/en/",
+            "/allocation/",
+            "/charts/world/",
+            "/embed/",
+            "/assets/app-1.js",
+            "/v/2026.11.1/charts/world/",
+        ] {
             assert_eq!(ancestors(address), Some("'self'"), "{address}");
         }
         for address in ["/embed/world/", "/en/embed/world/"] {
             assert_eq!(ancestors(address), Some("*"), "{address}");
+        }
+        for address in ["/v/2026.11.1/embed/world/", "/v/2026.11.1/en/status.html"] {
+            assert_eq!(ancestors(address), None, "{address}");
         }
     }
 

@@ -6,14 +6,19 @@ mod assets;
 mod card;
 pub mod chart_files;
 mod document;
+mod feed;
 mod files;
 mod headers;
+mod machines;
 pub mod open_data;
+pub mod pinned;
 mod policy;
 
-pub use assets::{Asset, Assets, INLINE, Sealed};
+pub use assets::{Asset, Assets, INLINE, Inline, Sealed};
 pub use files::{Download, File, download_paths, downloads, files};
+pub use machines::{build, security};
 
+use crate::components::Home;
 use crate::pages::PageBody;
 use crate::site::{Page, Place};
 use ledger_core::format::Lang;
@@ -26,7 +31,9 @@ use leptos::prelude::*;
 pub fn html(page: Page, lang: Lang, assets: &Assets, home: Option<&str>) -> String {
     let place = Place::of(page, lang);
     let owner = Owner::new_root(None);
-    let body =
-        owner.with(|| view! { <PageBody page place=place.clone() home=home.map(str::to_owned)/> }.to_html());
+    let body = owner.with(|| {
+        provide_context(Home(home.map(str::to_owned)));
+        view! { <PageBody page place=place.clone() home=home.map(str::to_owned)/> }.to_html()
+    });
     document::document(page, &place, assets, home, &body)
 }

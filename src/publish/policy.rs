@@ -15,6 +15,20 @@ pub(super) enum Audience {
     Builders,
 }
 
+/// What a page of a fixed version may load: no script, and the word on how that version stands today.
+/// `style` is the source of its sheet.
+pub(super) fn pinned_policy(style: &str) -> String {
+    ["default-src 'none'; style-src '", style, "'; img-src 'self' data:; ", PINNED_REST].concat()
+}
+
+/// The same for the headers of all versions: later builds do not know the hash of an elder version's sheet, which its
+/// pages name themselves.
+pub(super) fn any_pinned_policy() -> String {
+    ["default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; ", PINNED_REST].concat()
+}
+
+const PINNED_REST: &str = "font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
 impl Audience {
     pub(super) const fn of(page: Page) -> Self {
         match page {

@@ -3,7 +3,7 @@
 use super::{Phrase, say};
 
 /// Sections: heading and paragraphs.
-pub const SECTIONS: [(Phrase, &[Phrase]); 7] = [
+pub const SECTIONS: [(Phrase, &[Phrase]); 8] = [
     (
         say("한 줄에 한 주장", "One claim a row"),
         &[say(
@@ -56,6 +56,13 @@ pub const SECTIONS: [(Phrase, &[Phrase]); 7] = [
         &[say(
             "약속, 계약, 반입, 시험, 가동은 같은 물건의 다른 때이므로 따로 적는다. ‘공개된 근거 없음’\u{2060}은 0이 아니라 그것대로 하나의 값이며, 언제까지 찾아보았는지를 함께 적는다. 지난 날짜의 ‘예정’\u{2060}은 계획이 있었다는 뜻일 뿐이다.",
             "Promised, contracted, delivered, in test and in use are the same things at different times, so they stay apart. “No public evidence” is not zero but a value of its own, with the day up to which the sources reach. A past “planned” date only says that there was a plan.",
+        )],
+    ),
+    (
+        say("판은 남고, 고친 것은 밝힌다", "Versions stay, corrections show"),
+        &[say(
+            "자료에는 판 번호가 있고, 인용문의 주소는 그 판의 쪽으로 이어진다. 확정된 판은 바뀌지 않으며 그 쪽에 새 판이나 정정이 있다는 말만 나타난다. 바뀐 것은 모두 ‘바뀐 기록’\u{2060}에 적되, 세상이 바뀐 ‘갱신’\u{2060}과 장부가 틀렸던 ‘정정’\u{2060}을 나눈다.",
+            "The data has a version, and the address in a citation leads to the pages of that version. Once published a version does not change; its pages only tell when a newer or corrected one exists. Every change is listed under “What has changed”, where a revision (the world has changed) is told apart from a correction (the ledger had it wrong).",
         )],
     ),
     (

@@ -1,9 +1,11 @@
 //! What the pages say besides the charts, Korean and English side by side.
 
+pub mod cite;
 pub mod computed;
 pub mod data;
 #[cfg(feature = "ssr")]
 pub mod downloads;
+pub mod edition;
 #[cfg(feature = "ssr")]
 pub mod embed;
 pub mod evidence;

@@ -15,6 +15,7 @@ pub const fn heading(page: Page) -> Phrase {
         Page::Power => say("돌릴 전기는 있나", "Is there electricity for it"),
         Page::Sources => say("읽은 글 전부", "Everything that was read"),
         Page::Claims => say("주장 하나하나", "Claim by claim"),
+        Page::Changes => say("무엇이 바뀌었나", "What has changed"),
         Page::Data => say("자료 내려받기", "Download the data"),
         Page::Method => say("장부를 쓰는 방법", "How the ledger is kept"),
         Page::EmbedBuilder => say("그림 퍼가기", "Embed a chart"),
@@ -61,6 +62,9 @@ pub const fn lead(page: Page) -> Phrase {
             "주장 하나는 한 출처가 말한 값 하나다. 서로 달라도 고치지 않는다. 번호는 바뀌지 않으므로 그대로 인용할 수 있다.",
             "A claim is one value as one source states it. Claims are never edited into agreement. Numbers are permanent and can be cited.",
         ),
+        Page::Changes => {
+            say("장부의 기록이 언제 무엇 때문에 바뀌었는지.", "When the record changed, and why.")
+        }
         Page::Data => say(
             "그림을 만든 표 그대로다. 쉼표로 나눈 UTF-8 파일이며, 어떤 도구로든 열 수 있다.",
             "The very tables the charts are made from: comma-separated, UTF-8, for any tool.",
@@ -101,6 +105,8 @@ pub const HORIZON: Phrase = say("목표 시점", "Aimed at");
 pub const REMARK: Phrase = say("비고", "Remark");
 /// Field of a claim.
 pub const ALSO: Phrase = say("같은 것을 말한 다른 주장", "Other claims about the same");
+/// Before the files with citations of all claims.
+pub const CITE_ALL: Phrase = say("모든 주장의 서지 파일:", "Citations of all claims:");
 /// Subjects of a source without claims.
 pub const EVENTS_READ: Phrase = say("여기서 읽은 사건", "Events read here");
 /// Head of the list of disagreements.

@@ -55,6 +55,7 @@ pub const fn page(page: Page) -> Phrase {
         Page::Disagreements => say("갈리는 값", "Disagreements"),
         Page::Sources => say("출처", "Sources"),
         Page::Claims => say("주장", "Claims"),
+        Page::Changes => say("바뀐 기록", "Changes"),
         Page::Data => say("자료", "Data"),
         Page::Method => say("방법", "Method"),
         Page::Chart(id) | Page::Embed(id) => chart(id),

@@ -8,12 +8,29 @@ use std::path::PathBuf;
 #[derive(Debug, PartialEq)]
 pub enum Request {
     Help,
-    Serve { port: Option<u16>, base: Option<String> },
-    Build { base: Option<String> },
-    Test { long: bool },
-    CheckData { directory: Option<PathBuf> },
+    Serve {
+        port: Option<u16>,
+        base: Option<String>,
+    },
+    Build {
+        base: Option<String>,
+    },
+    Test {
+        long: bool,
+    },
+    CheckData {
+        directory: Option<PathBuf>,
+    },
     Bench(BenchWish),
-    Size { save: bool },
+    Size {
+        save: bool,
+    },
+    /// Makes the present version of the records one that does not change any more.
+    Publish {
+        base: Option<String>,
+    },
+    Links,
+    Reproduce,
     Bundle,
 }
 
@@ -71,6 +88,10 @@ cargo xtask <command>
                                    --slow-3g is for speed
   size [--save]                    build, then the table of what a reader fetches against its budgets;
                                    --save keeps it in docs/sizes.md
+  publish [--base URL]             keep the present version of the data for good: v/<version>/ → published/,
+                                   with its hashes in data/published.csv
+  links                            build, then follow every link of dist/
+  reproduce                        build here and in another folder, and compare both byte by byte
   bundle                           style sheet and ECharts → target/site (the build calls this)";
 
 /// Reads the command line; every refusal names the offending word.
@@ -85,7 +106,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Request> {
         match (command.as_str(), word) {
             (_, Short('h') | Long("help")) => return Ok(Request::Help),
             ("serve", Long("port")) => port = Some(words.value()?.parse()?),
-            ("serve" | "build", Long("base")) => base = Some(words.value()?.string()?),
+            ("serve" | "build" | "publish", Long("base")) => base = Some(words.value()?.string()?),
             ("test", Long("long")) => long = true,
             ("check-data", Value(path)) if directory.is_none() => directory = Some(path.into()),
             ("size", Long("save")) => save = true,
@@ -107,6 +128,9 @@ pub fn read(mut words: lexopt::Parser) -> Result<Request> {
             Request::Bench(BenchWish { bench, check, json, rounds, slow_3g })
         }
         "size" => Request::Size { save },
+        "publish" => Request::Publish { base },
+        "links" => Request::Links,
+        "reproduce" => Request::Reproduce,
         "bundle" => Request::Bundle,
         "help" => Request::Help,
         other => bail!("there is no command `{other}`\n\n{HELP}"),
@@ -126,6 +150,10 @@ mod tests {
         assert_eq!(parsed(""), Ok(Request::Help));
         assert_eq!(parsed("test --long"), Ok(Request::Test { long: true }));
         assert_eq!(parsed("size --save"), Ok(Request::Size { save: true }));
+        assert_eq!(parsed("links"), Ok(Request::Links));
+        assert_eq!(parsed("reproduce"), Ok(Request::Reproduce));
+        let base = Some("https://a.example/".to_owned());
+        assert_eq!(parsed("publish --base https://a.example/"), Ok(Request::Publish { base }));
         assert_eq!(parsed("serve"), Ok(Request::Serve { port: None, base: None }));
         let base = Some("/sub/".to_owned());
         assert_eq!(parsed("serve --port 9000 --base /sub/"), Ok(Request::Serve { port: Some(9000), base }));

@@ -8,6 +8,8 @@ mod arguments;
 mod fingerprint;
 /// Where things are.
 mod project;
+/// Versions of the records that do not change any more.
+mod published;
 /// Keeps the builder's own directories out of the published program.
 mod remap;
 /// The local web server.
@@ -47,6 +49,9 @@ fn dispatch() -> Result<()> {
         Request::Bench(wish) => task::bench::run(&project, &wish)?,
         Request::CheckData { directory } => task::check_data::run(&project, directory.as_deref())?,
         Request::Size { save } => task::size::run(&project, save)?,
+        Request::Publish { base } => task::publish::run(&project, base.as_deref())?,
+        Request::Links => task::links::run(&project)?,
+        Request::Reproduce => task::reproduce::run(&project)?,
         Request::Bundle => task::bundle::run(&project)?,
     }
     Ok(())

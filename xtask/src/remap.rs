@@ -4,6 +4,7 @@
 //! directory, and two machines would build two different files.
 
 use crate::project::Project;
+use crate::shell;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -15,10 +16,22 @@ pub const VARIABLE: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 pub fn flags(project: &Project) -> Result<String> {
     let mut flags: Vec<String> = env::var(VARIABLE).into_iter().collect();
     flags.extend(renaming(project.root(), "/ledger"));
+    flags.extend(library(project)?);
     for registry in registries()? {
         flags.extend(renaming(&registry, "/crates"));
     }
     Ok(flags.join(" "))
+}
+
+/// The sources of the standard library. Where they are installed, rustc writes down where; where they are not, it writes
+/// down this name.
+fn library(project: &Project) -> Result<Option<String>> {
+    let rustc = |arguments: &[&str]| shell::capture(&mut shell::command(project, "rustc", arguments)?);
+    let root = rustc(&["--print", "sysroot"])?;
+    let about = rustc(&["--version", "--verbose"])?;
+    let commit = about.lines().find_map(|line| line.strip_prefix("commit-hash: "));
+    let sources = Path::new(root.trim()).join("lib/rustlib/src/rust");
+    Ok(commit.and_then(|commit| renaming(&sources, &["/rustc/", commit].concat())))
 }
 
 /// The variable is split at blanks, so a directory with a blank in its name stays as it is.

@@ -4,6 +4,7 @@
 //! or `en` only what charts show in that language is compiled in: that is what browsers get.
 
 use ledger_core::dataset::Dataset;
+use ledger_core::model::Edition;
 use std::sync::LazyLock;
 
 macro_rules! packed {
@@ -34,4 +35,20 @@ static LEDGER: LazyLock<Dataset> = LazyLock::new(|| {
 /// ```
 pub fn ledger() -> &'static Dataset {
     &LEDGER
+}
+
+static EDITION: LazyLock<Edition> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "a mismatch is impossible within one build")]
+    postcard::from_bytes(packed!("edition")).expect("the edition packed by the build script unpacks")
+});
+
+/// The version of the records, and what has changed from one to the next. Pages are written with it; no program that a
+/// reader fetches asks for it, so none holds it.
+///
+/// ```
+/// let edition = ledger_data::edition();
+/// assert_eq!(edition.versions().last(), Some(&edition.version.as_str()));
+/// ```
+pub fn edition() -> &'static Edition {
+    &EDITION
 }

@@ -19,6 +19,8 @@ pub fn content_type(file: &Path) -> &'static str {
         "cff" => "text/yaml; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "tsv" => "text/tab-separated-values; charset=utf-8",
+        "bib" => "application/x-bibtex; charset=utf-8",
+        "ris" => "application/x-research-info-systems; charset=utf-8",
         "txt" | "md" => "text/plain; charset=utf-8",
         "xml" => "application/xml",
         "atom" => "application/atom+xml",

@@ -50,13 +50,10 @@ impl Rules {
 
 /// `*` at the end stands for anything, `:name` for what is between two slashes.
 fn fits(pattern: &str, address: &str) -> bool {
-    if let Some(start) = pattern.strip_suffix('*') {
-        return address.starts_with(start);
-    }
     let (mut wanted, mut given) = (pattern.split('/'), address.split('/'));
     loop {
         match (wanted.next(), given.next()) {
-            (None, None) => return true,
+            (None, None) | (Some("*"), Some(_)) => return true,
             (Some(name), Some(part)) if name == part || name.starts_with(':') && !part.is_empty() => {}
             _ => return false,
         }
@@ -72,6 +69,10 @@ mod tests {
         assert!(fits("/", "/") && fits("/*", "/") && fits("/assets/*", "/assets/a/b.js"));
         assert!(!fits("/", "/a") && !fits("/assets/*", "/assets"));
         assert!(fits("/embed/:id/", "/embed/world/"));
+        assert!(
+            fits("/v/:version/charts/*", "/v/1/charts/world/")
+                && !fits("/v/:version/charts/*", "/v/1/charts")
+        );
         assert!(!fits("/embed/:id/", "/embed/") && !fits("/embed/:id/", "/embed/a/b/"));
     }
 

@@ -4,7 +4,7 @@ use super::compress;
 use crate::fingerprint::{self, Stamp};
 use crate::project::Project;
 use crate::stopwatch::timed;
-use crate::{remap, setup, shell};
+use crate::{published, remap, setup, shell};
 use anyhow::{Context, Result};
 use std::fs;
 
@@ -19,18 +19,24 @@ const INPUTS: &[&str] = &[
     "e2e/package-lock.json",
     "index.html",
     "public",
+    "published",
     "rust-toolchain.toml",
     "src",
     "style",
     "xtask",
 ];
 
+/// Whom to tell of a fault in security, as an address for `.well-known/security.txt`; the prerenderer reads it.
+const CONTACT: &str = "LEDGER_CONTACT";
+
 /// Installs what is missing and builds; a second run without changes only says so.
 ///
 /// `base` is where the site will live; only absolute addresses in the pages depend on it.
 pub fn run(project: &Project, base: Option<&str>) -> Result<()> {
     setup::ensure(project, setup::FOR_BUILD)?;
-    let current = fingerprint::of(project.root(), INPUTS, base.unwrap_or_default())?;
+    let contact = std::env::var(CONTACT).unwrap_or_default();
+    let wish = [base.unwrap_or_default(), " ", &contact].concat();
+    let current = fingerprint::of(project.root(), INPUTS, &wish)?;
     let stamp = Stamp::new(project.path("target/site.stamp"), current);
     if stamp.is_current() && project.path("dist/index.html").is_file() {
         println!("build: dist/ is up to date");
@@ -40,6 +46,7 @@ pub fn run(project: &Project, base: Option<&str>) -> Result<()> {
     println!("build: compiling the site (takes 2 to 6 min the first time, some 20 s later)");
     let (result, took) = timed(|| {
         compile(project, base)?;
+        published::restore(project, &project.path("dist"))?;
         compress::run(&project.path("dist"))
     });
     result?;

@@ -14,8 +14,23 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 /// What gains from packing; pictures and faces are packed already.
-const ENDINGS: &[&str] =
-    &["atom", "css", "csv", "html", "js", "json", "jsonld", "md", "svg", "txt", "wasm", "webmanifest", "xml"];
+const ENDINGS: &[&str] = &[
+    "atom",
+    "bib",
+    "css",
+    "csv",
+    "html",
+    "js",
+    "json",
+    "jsonld",
+    "md",
+    "ris",
+    "svg",
+    "txt",
+    "wasm",
+    "webmanifest",
+    "xml",
+];
 /// Below this the header of a packed file eats what is gained.
 const SMALLEST_BYTES: u64 = 200;
 

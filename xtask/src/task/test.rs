@@ -1,6 +1,6 @@
 //! `test`: every check there is, quickest first, stopping at the first that fails.
 
-use super::{build, check_data, size};
+use super::{build, check_data, links, reproduce, size};
 use crate::project::Project;
 use crate::server::{self, Port, Site};
 use crate::stopwatch::{Took, timed};
@@ -66,10 +66,15 @@ fn checks(project: &Project, long: bool) -> Vec<Check<'_>> {
         }),
         check("data", move || check_data::run(project, None)),
         check("site", move || build::run(project, None)),
+        check("links of the site", move || links::run(project)),
         check("size of what a reader fetches", move || size::run(project, false)),
         check("browser", move || browser(project, long)),
     ];
-    quick.into_iter().chain(laws).chain(rest).collect()
+    let mut checks: Vec<_> = quick.into_iter().chain(laws).chain(rest).collect();
+    if long {
+        checks.push(check("the same site from another folder", move || reproduce::run(project)));
+    }
+    checks
 }
 
 fn check<'a>(name: &'static str, run: impl Fn() -> Result<()> + 'a) -> Check<'a> {

@@ -345,13 +345,13 @@ fn slug(row: &mut Cells<'_>, ids: &[&str]) -> Option<String> {
 }
 
 /// The row's own number: `c001` in the first row, and so on without a gap, because ids are frozen.
-fn numbered(row: &mut Cells<'_>, letter: char, index: usize) -> Option<u16> {
+pub(super) fn numbered(row: &mut Cells<'_>, letter: char, index: usize) -> Option<u16> {
     let number = u16::try_from(index + 1).ok()?;
     let expected = format!("{letter}{number:03}");
     row.parsed("id", &expected, |text| (text == expected).then_some(number))
 }
 
-fn word<T: Copy>(
+pub(super) fn word<T: Copy>(
     row: &mut Cells<'_>,
     column: &'static str,
     all: &[T],
@@ -373,7 +373,7 @@ fn optional_holder(row: &mut Cells<'_>) -> Option<Option<Holder>> {
     }
 }
 
-fn bilingual(row: &mut Cells<'_>, ko: &'static str, en: &'static str) -> Option<Bilingual> {
+pub(super) fn bilingual(row: &mut Cells<'_>, ko: &'static str, en: &'static str) -> Option<Bilingual> {
     let (ko, en) = (row.filled(ko), row.filled(en));
     Some(Bilingual { ko: ko?, en: en? })
 }

@@ -1,6 +1,8 @@
 //! Every record of the ledger, parsed and checked once.
 
 #[cfg(feature = "tables")]
+mod changes;
+#[cfg(feature = "tables")]
 mod checks;
 #[cfg(feature = "tables")]
 mod door;
@@ -11,6 +13,8 @@ mod problem;
 #[cfg(feature = "tables")]
 mod table;
 
+#[cfg(feature = "tables")]
+pub use changes::{CHANGES, VERSION};
 #[cfg(feature = "tables")]
 pub use door::Tables;
 #[cfg(feature = "tables")]

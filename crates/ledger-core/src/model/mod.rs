@@ -3,6 +3,7 @@
 //! Records refer to each other by position ([`SourceId`], [`ClaimId`], …): a reference always resolves, because
 //! the positions are made while the tables are checked.
 
+mod change;
 mod claim;
 mod containment;
 mod event;
@@ -12,6 +13,7 @@ mod programme;
 mod source;
 mod vocabulary;
 
+pub use change::{Change, ChangeId, ChangeKind, Edition};
 pub use claim::{Claim, ClaimId};
 pub use containment::{Containment, Counted, Split};
 pub use event::{Event, EventId, EventKind, EventStatus};

@@ -1,0 +1,101 @@
+//! Pages of a fixed version: complete without script, honest about what they are, the same at every build.
+
+#![cfg(feature = "ssr")]
+
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use gpu_ledger::publish::{Assets, File, files};
+use gpu_ledger::site::version_folder;
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
+
+static SITE: LazyLock<Vec<File>> = LazyLock::new(|| {
+    let _ = any_spawner::Executor::init_futures_executor();
+    let words = b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm".to_vec();
+    files(&Assets::seal(|_| Ok(words.clone())).expect("all there").0, None)
+});
+
+fn folder() -> String {
+    version_folder(&ledger_data::edition().version)
+}
+
+/// Pages of the version, but for the word on how it stands.
+fn pages() -> impl Iterator<Item = (&'static str, &'static File)> {
+    let folder = folder();
+    SITE.iter().filter_map(move |file| {
+        let inner = file.path.strip_prefix(&folder)?;
+        (inner.ends_with("index.html")).then_some((inner, file))
+    })
+}
+
+#[test]
+fn whatever_is_cited_is_kept() {
+    let has = |path: &str| SITE.iter().any(|file| file.path == [folder().as_str(), path].concat());
+    for lang in ["", "en/"] {
+        for path in [
+            "charts/world/index.html",
+            "embed/world/index.html",
+            "charts/world.bib",
+            "claims/index.html",
+            "sources/index.html",
+        ] {
+            assert!(has(&format!("{lang}{path}")), "{lang}{path}");
+        }
+    }
+    assert!(!has("index.html") && !has("allocation/index.html") && !has("data/index.html"));
+    // Twelve charts and their embeds, claims and sources, in two languages.
+    assert_eq!(pages().count(), 52);
+}
+
+#[test]
+fn a_pinned_page_needs_no_script_and_takes_none() {
+    for (_, file) in pages() {
+        for sign in ["<script", "script-src", "data-app-wasm", "data-controls"] {
+            assert!(!file.text.contains(sign), "{sign} in {}", file.path);
+        }
+        // The sheet of an embed stands in the page, and the policy names the very text of it.
+        let style = file.text.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
+        let source = style.map_or_else(
+            || "self".to_owned(),
+            |(sheet, _)| format!("sha256-{}", BASE64_STANDARD.encode(Sha256::digest(sheet))),
+        );
+        assert_eq!(style.is_some(), file.path.contains("embed/"), "{}", file.path);
+        let policy = format!("content=\"default-src 'none'; style-src '{source}'; img-src");
+        assert!(file.text.contains(&policy), "no {policy} in {}", file.path);
+        assert!(file.text.contains("content=\"noindex\""), "{}", file.path);
+    }
+}
+
+#[test]
+fn a_pinned_page_says_so_and_where_the_latest_is() {
+    let version = &ledger_data::edition().version;
+    for (inner, file) in pages() {
+        let notice = file.text.split_once("<div class=\"edition\">").expect("a notice").1;
+        let notice = notice.split_once("</div>").expect("its end").0;
+        assert!(notice.contains(version.as_str()), "{}", file.path);
+        let up = "../".repeat(file.path.matches('/').count());
+        let latest = format!("href=\"{up}{}\"", inner.trim_end_matches("index.html"));
+        assert!(notice.contains(&latest), "no {latest} in {notice}");
+        // The frame lies in the version's folder, in the page's language, and later builds write it anew.
+        let lang = if inner.starts_with("en/") { "en/" } else { "" };
+        let status = format!("src=\"{}{lang}status.html\"", "../".repeat(inner.matches('/').count()));
+        assert!(notice.contains(&status), "no {status} in {notice}");
+        assert!(SITE.iter().any(|other| other.path == format!("{}{lang}status.html", folder())));
+    }
+}
+
+#[test]
+fn figures_of_a_pinned_page_are_those_of_the_page_it_was() {
+    for (inner, file) in pages() {
+        let of_today = SITE.iter().find(|other| other.path == inner).expect("the page it was");
+        let figures = |text: &str| -> Vec<String> {
+            text.split("<data value=\"")
+                .skip(1)
+                .filter_map(|rest| Some(rest.split_once("</data>")?.0.to_owned()))
+                .collect()
+        };
+        let (was, is) = (figures(&of_today.text), figures(&file.text));
+        let links = |figures: &[String]| figures.join("\n").replace("../", "");
+        assert_eq!(links(&was), links(&is), "{}", file.path);
+        assert_eq!(of_today.text.matches("<svg").count(), file.text.matches("<svg").count(), "{}", file.path);
+    }
+}
