@@ -5,6 +5,7 @@ export const FILES = {
   loader: /\/assets\/loader-\w+\.js/,
   glue: /\/assets\/app-(ko|en)-\w+\.js/,
   program: /\/assets\/app-(ko|en)-\w+\.wasm/,
+  evidence: /\/assets\/evidence-\w+\.js/,
   echarts: /\/assets\/echarts-\w+\.js/,
   interactiveGlue: /\/assets\/interactive-\w+\.js/,
   interactiveProgram: /\/assets\/interactive-\w+\.wasm/,

@@ -5,6 +5,7 @@
 use ledger_core::format::Lang;
 use ledger_core::model::ClaimId;
 use ledger_figures::chart::ChartId;
+use ledger_figures::how::How;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub enum Page {
     Overview,
     /// Who gets how many.
     Allocation,
+    /// How far it has come.
+    Stages,
     /// What it is worth.
     Investment,
     /// What happened and what is due.
@@ -21,6 +24,8 @@ pub enum Page {
     Partners,
     /// The electricity for it.
     Power,
+    /// Where sources differ.
+    Disagreements,
     /// Every source with its claims.
     Sources,
     /// Every claim with an address of its own.
@@ -39,13 +44,15 @@ pub enum Page {
 
 impl Page {
     /// Pages in the navigation, in order.
-    pub const NAVIGATION: [Self; 9] = [
+    pub const NAVIGATION: [Self; 11] = [
         Self::Overview,
         Self::Allocation,
+        Self::Stages,
         Self::Investment,
         Self::Timeline,
         Self::Partners,
         Self::Power,
+        Self::Disagreements,
         Self::Sources,
         Self::Data,
         Self::Method,
@@ -62,10 +69,12 @@ impl Page {
         match self {
             Self::Overview => String::new(),
             Self::Allocation => "allocation/".to_owned(),
+            Self::Stages => "stages/".to_owned(),
             Self::Investment => "investment/".to_owned(),
             Self::Timeline => "timeline/".to_owned(),
             Self::Partners => "partners/".to_owned(),
             Self::Power => "power/".to_owned(),
+            Self::Disagreements => "disagreements/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Claims => "claims/".to_owned(),
             Self::Data => "data/".to_owned(),
@@ -88,6 +97,8 @@ impl Page {
                 ChartId::Targets,
                 ChartId::World,
             ],
+            Self::Stages => vec![ChartId::Stages, ChartId::StagesByHolder],
+            Self::Disagreements => vec![ChartId::Disagreement],
             Self::Investment => {
                 vec![ChartId::DealValue, ChartId::UnitPrice, ChartId::PhysicalAiFund, ChartId::Projects]
             }
@@ -149,6 +160,11 @@ impl Place {
     /// A link to a claim.
     pub fn to_claim(&self, claim: ClaimId) -> String {
         [self.to(Page::Claims).as_str(), "#", &claim.to_string()].concat()
+    }
+
+    /// A link to how the ledger computes something.
+    pub fn to_how(&self, how: How) -> String {
+        [self.to(Page::Claims).as_str(), "#how-", how.slug()].concat()
     }
 
     /// A link to a source.

@@ -1,6 +1,7 @@
 //! The address bar: the state of record.
 
 use gloo::events::EventListener;
+use std::cell::Cell;
 use web_sys::window;
 
 /// The text after `?`, without it.
@@ -9,8 +10,21 @@ pub fn query() -> String {
     search.trim_start_matches('?').to_owned()
 }
 
+thread_local! {
+    /// Whether the address waits, as while a slider moves: a step of Back for every place it passed helps nobody.
+    static HELD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Has the address wait for what is finally chosen, or follow again.
+pub fn hold(held: bool) {
+    HELD.set(held);
+}
+
 /// Puts another query into the address, as a step that Back undoes. Path and place in the page stay.
 pub fn push(query: &str) {
+    if HELD.get() {
+        return;
+    }
     let Some(window) = window() else { return };
     let location = window.location();
     let (path, hash) = (location.pathname().unwrap_or_default(), location.hash().unwrap_or_default());

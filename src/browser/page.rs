@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Document, Element, HtmlElement, HtmlSelectElement, window};
+use web_sys::{CustomEvent, Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, window};
 
 /// The document, if there is one.
 pub fn document() -> Option<Document> {
@@ -89,15 +89,20 @@ pub fn on_event(kind: &'static str, selector: &'static str, then: impl Fn(Elemen
     .forget();
 }
 
-/// What a list is set to.
-pub fn value(list: &Element) -> String {
-    list.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value).unwrap_or_default()
+/// What a list or a slider is set to.
+pub fn value(control: &Element) -> String {
+    match control.dyn_ref::<HtmlSelectElement>() {
+        Some(list) => list.value(),
+        None => control.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value).unwrap_or_default(),
+    }
 }
 
-/// Sets a list.
-pub fn set_value(list: &Element, value: &str) {
-    if let Some(list) = list.dyn_ref::<HtmlSelectElement>() {
+/// Sets a list or a slider.
+pub fn set_value(control: &Element, value: &str) {
+    if let Some(list) = control.dyn_ref::<HtmlSelectElement>() {
         list.set_value(value);
+    } else if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+        input.set_value(value);
     }
 }
 

@@ -3,14 +3,38 @@
 //! They are part of the page from the start and shown once the page is live. Their names and values are those of the
 //! address (`data-key="rule"`, `value="lowest"`), so the live page needs to know no single one of them.
 
+use super::topics;
 use crate::site::Place;
 use crate::text::frame;
-use ledger_core::query::{Currency, NumberForm, Query};
+use ledger_core::format::{self, Lang};
+use ledger_core::model::Counted;
+use ledger_core::query::{Currency, NumberForm, Order, Query};
 use ledger_core::rule::Rule;
+use ledger_figures::chart::disagreement::{topic, topic_name};
 use ledger_figures::chart::{Chart, ChartId, Choice, choices};
 use ledger_figures::text::{Phrase, names};
 use ledger_figures::view::View;
 use leptos::prelude::*;
+
+/// What can be changed in all charts of a page at once.
+#[component]
+pub fn PageControls(
+    /// Where the page stands.
+    place: Place,
+) -> impl IntoView {
+    let lang = place.lang;
+    view! {
+        <details class="controls">
+            <summary>{frame::CONTROLS.get(lang)}</summary>
+            <p class="controls-off">{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p>
+            <div class="controls-live" data-controls="">
+                <div class="control-row">{orders(lang)}{numbers(lang)}</div>
+                {as_of(lang)}
+                <button type="button" class="reset" data-reset="">{frame::RESET.get(lang)}</button>
+            </div>
+        </details>
+    }
+}
 
 /// Lists for rule, grouping, currency and number form, and a button for each value that can be filtered by.
 #[component]
@@ -40,19 +64,68 @@ pub fn FigureControls(
         let options = Currency::ALL.iter().map(|value| (value.slug(), say(words(value)))).collect();
         select("currency", say(frame::CURRENCY), options, query.currency.slug())
     });
+    let numbers = numbers(lang);
+    let view = View { dataset: ledger_data::ledger(), query: &query, lang };
+    let about = (chart.id == ChartId::Disagreement).then(|| topic_controls(view));
+    let as_of = as_of(lang);
+    let choices = choices(view, &chart).into_iter().map(|choice| chips(choice, view)).collect_view();
+    view! {
+        <div class="control-row">{about}{rule}{group}{currency}{numbers}</div>
+        {as_of}
+        {choices}
+        <button type="button" class="reset" data-reset="">{say(frame::RESET)}</button>
+    }
+}
+
+/// The day whose knowledge is shown: any day on record, the last one unless something else is chosen.
+fn as_of(lang: Lang) -> Option<impl IntoView> {
+    let dataset = ledger_data::ledger();
+    let (first, last) = dataset.earliest_day().zip(dataset.latest_day())?;
+    Some(view! {
+        <label class="control as-of">
+            <span>{frame::REPLAY.get(lang)} " " <output data-as-of-words="">{format::day(last, lang)}</output></span>
+            <input type="range" data-day="" min=first.0 max=last.0 value=last.0 autocomplete="off" aria-valuetext=format::day(last, lang)/>
+        </label>
+    })
+}
+
+/// What the chart of disagreements is about, the widest gap first, and in which order.
+fn topic_controls(view: View<'_>) -> impl IntoView + use<> {
+    let default = topic(view);
+    let topics = topics(view, |_| true);
+    let option = |topic: &Counted| {
+        let is_default = Some(*topic) == default;
+        let value = if is_default { String::new() } else { topic.slug(view.dataset) };
+        view! { <option value=value selected=is_default>{topic_name(view, *topic)}</option> }
+    };
+    view! {
+        <label class="control">
+            <span>{frame::ABOUT.get(view.lang)}</span>
+            <select data-key="about" autocomplete="off">{topics.iter().map(option).collect_view()}</select>
+        </label>
+        {orders(view.lang)}
+    }
+}
+
+/// In which order claims that disagree stand.
+fn orders(lang: Lang) -> impl IntoView {
+    let words = |order: &Order| match order {
+        Order::Value => frame::ORDER_VALUE,
+        Order::Date => frame::ORDER_DATE,
+        Order::Publisher => frame::ORDER_PUBLISHER,
+    };
+    let orders = Order::ALL.iter().map(|order| (order.slug(), words(order).get(lang))).collect();
+    select("order", frame::ORDER.get(lang), orders, Order::default().slug())
+}
+
+/// How numbers are written.
+fn numbers(lang: Lang) -> impl IntoView {
     let words = |form: &NumberForm| match form {
         NumberForm::Words => frame::NUMBERS_WORDS,
         NumberForm::Digits => frame::NUMBERS_DIGITS,
     };
-    let forms = NumberForm::ALL.iter().map(|value| (value.slug(), say(words(value)))).collect();
-    let numbers = select("unit", say(frame::NUMBERS), forms, query.number.slug());
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang };
-    let choices = choices(view, &chart).into_iter().map(|choice| chips(choice, view)).collect_view();
-    view! {
-        <div class="control-row">{rule}{group}{currency}{numbers}</div>
-        {choices}
-        <button type="button" class="reset" data-reset="">{say(frame::RESET)}</button>
-    }
+    let forms = NumberForm::ALL.iter().map(|value| (value.slug(), words(value).get(lang))).collect();
+    select("unit", frame::NUMBERS.get(lang), forms, NumberForm::default().slug())
 }
 
 /// A labelled list of options. The one that stands when nothing is chosen has no value in the address.
@@ -92,5 +165,12 @@ fn chips(choice: Choice, view: View<'_>) -> impl IntoView + use<> {
 
 /// Charts with sums in more than one currency.
 const fn has_money(id: ChartId) -> bool {
-    matches!(id, ChartId::DealValue | ChartId::UnitPrice | ChartId::PhysicalAiFund | ChartId::Projects)
+    matches!(
+        id,
+        ChartId::DealValue
+            | ChartId::UnitPrice
+            | ChartId::PhysicalAiFund
+            | ChartId::Projects
+            | ChartId::Disagreement
+    )
 }

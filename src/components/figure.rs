@@ -1,10 +1,11 @@
 //! The frame that every chart has, in this order: finding, what is measured, controls, picture, source line, words,
 //! note, table, sources, licence.
 
-use super::FigureControls;
+use super::{Disagreements, FigureControls};
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
+use ledger_core::model::{ClaimId, Counted};
 use ledger_core::query::Query;
 use ledger_figures::chart::{Chart, ChartId, chart};
 use ledger_figures::view::View;
@@ -19,13 +20,23 @@ pub(super) struct Unchosen {
 
 impl Unchosen {
     pub(super) fn of(id: ChartId, place: &Place) -> Self {
-        let query = Query::default();
+        Self::about(id, None, place)
+    }
+
+    /// The same for a chart about one topic.
+    pub(super) fn about(id: ChartId, about: Option<Counted>, place: &Place) -> Self {
+        let query = Query { about, ..Query::default() };
         let chart = chart(id, View { dataset: ledger_data::ledger(), query: &query, lang: place.lang });
         Self { chart, query, place: place.clone() }
     }
 
     pub(super) fn fill(&self, part: Part) -> String {
         part.fill(&self.chart, &self.query, &self.place)
+    }
+
+    /// All claims of the chart.
+    pub(super) fn claims(&self) -> Vec<ClaimId> {
+        self.chart.claims.clone()
     }
 
     /// The rule in force, as attributes have it.
@@ -62,6 +73,8 @@ pub fn StaticFigure(
             <div class="controls-live" data-controls=""><FigureControls chart=unchosen.chart.clone() place=place.clone()/></div>
         </details>
     };
+    let disagreements = (id != ChartId::Disagreement)
+        .then(|| view! { <Disagreements claims=unchosen.claims() place=place.clone()/> });
     let (above, below) = if picture_first { (None, Some(controls)) } else { (Some(controls), None) };
     view! {
         <figure class="chart" id=id.slug() data-chart=id.slug() data-rule=unchosen.rule() data-as-of=unchosen.as_of() aria-labelledby=title_id.clone()>
@@ -87,6 +100,7 @@ pub fn StaticFigure(
                 <summary>{frame::TABLE.get(lang)}</summary>
                 <div class="table-scroll" tabindex="0" role="region" aria-labelledby=title_id.clone() data-part="table" inner_html=fill(Part::Table)></div>
             </details>
+            {disagreements}
             <details class="figure-sources opens">
                 <summary>{frame::SOURCES.get(lang)}</summary>
                 <div data-part="sources" inner_html=fill(Part::Sources)></div>

@@ -1,9 +1,10 @@
 //! What stands around the content of every page.
 
+use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::site;
 use ledger_core::format::{self, Lang};
-use ledger_figures::prose::Prose;
+use ledger_figures::prose::{Inline, Prose};
 use leptos::prelude::*;
 
 /// Header, navigation, content and footer.
@@ -55,7 +56,13 @@ pub fn Shell(
 const fn kind(page: Page) -> &'static str {
     match page {
         Page::Overview => "page-overview",
-        Page::Allocation | Page::Investment | Page::Timeline | Page::Partners | Page::Power => "page-charts",
+        Page::Allocation
+        | Page::Stages
+        | Page::Investment
+        | Page::Timeline
+        | Page::Partners
+        | Page::Power
+        | Page::Disagreements => "page-charts",
         // An embed has no shell.
         Page::Chart(_) | Page::Embed(_) => "page-chart",
         Page::Sources | Page::Claims => "page-entries",
@@ -83,7 +90,7 @@ fn Footer(
 ) -> impl IntoView {
     let lang = place.lang;
     let dataset = ledger_data::ledger();
-    let count = |count: usize| count.to_string().into();
+    let count = Inline::counted;
     let day = dataset.latest_day().map_or_else(String::new, |day| format::day(day, lang));
     let arguments = [
         ("sources", count(dataset.sources().len())),
@@ -91,10 +98,10 @@ fn Footer(
         ("events", count(dataset.events().len())),
         ("day", day.into()),
     ];
-    let recorded = Prose::fill(site::RECORDED.get(lang), &arguments).plain();
+    let recorded = markup::prose(&Prose::fill(site::RECORDED.get(lang), &arguments), &place, true);
     view! {
         <footer class="site-footer">
-            <p>{recorded}" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a></p>
+            <p><span inner_html=recorded></span>" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a></p>
             <p>{site::LICENCE.get(lang)}</p>
         </footer>
     }

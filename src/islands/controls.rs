@@ -1,8 +1,11 @@
 //! The controls: what they are set to is written into the query, and the other way round.
 
-use crate::browser::page;
+use crate::browser::{address, page};
+use ledger_core::date::Day;
+use ledger_core::format::{self, Lang};
 use ledger_core::query::Query;
 use reactive_graph::{prelude::*, signal::RwSignal};
+use web_sys::Element;
 
 /// Hears every control of the page.
 pub(super) fn listen(query: RwSignal<Query>) {
@@ -16,17 +19,42 @@ pub(super) fn listen(query: RwSignal<Query>) {
         let word = chip.get_attribute("value").unwrap_or_default();
         query.update(|query| *query = query.toggled(&key, &word, dataset));
     });
+    // While the reader slides, pictures follow at once; the address does when it is let go.
+    page::on_event("input", "input[data-day]", move |range| {
+        address::hold(true);
+        query.update(|query| query.as_of = chosen_day(&range));
+    });
+    page::on_event("change", "input[data-day]", move |range| {
+        address::hold(false);
+        query.update(|query| query.as_of = chosen_day(&range));
+        // It may be where the last step of the slide has left it.
+        query.with_untracked(super::write_address);
+    });
     page::on_event("click", "button[data-reset]", move |_| {
         query.update(|query| *query = Query { tab: query.tab, ..Query::default() });
     });
 }
 
+/// The day a slider stands at; at its end there is no limit.
+fn chosen_day(range: &Element) -> Option<Day> {
+    let day = page::value(range).parse().ok().map(Day);
+    day.filter(|day| ledger_data::ledger().latest_day() != Some(*day))
+}
+
 /// Sets every control to what the query says.
-pub(super) fn show(query: &Query) {
+pub(super) fn show(query: &Query, lang: Lang) {
     let dataset = ledger_data::ledger();
     for list in page::all("select[data-key]") {
         let key = list.get_attribute("data-key").unwrap_or_default();
         page::set_value(&list, &query.value_of(&key, dataset));
+    }
+    if let Some(day) = query.as_of.or_else(|| dataset.latest_day()) {
+        let words = format::day(day, lang);
+        for range in page::all("input[data-day]") {
+            page::set_value(&range, &day.0.to_string());
+            let _ = range.set_attribute("aria-valuetext", &words);
+        }
+        page::all("[data-as-of-words]").iter().for_each(|output| output.set_text_content(Some(&words)));
     }
     for chip in page::all("button[data-key]") {
         let key = chip.get_attribute("data-key").unwrap_or_default();

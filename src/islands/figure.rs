@@ -17,6 +17,7 @@ pub(super) fn open_all(tab: Tab) {
         Tab::Chart => return,
         Tab::Table => "details.figure-table",
         Tab::Sources => "details.figure-sources",
+        Tab::Disagreement => "details.figure-disagreement",
     };
     for details in page::all(selector) {
         let _ = details.set_attribute("open", "");
@@ -60,6 +61,8 @@ fn write(figure: &Element, query: &Query, place: &Place, announce: bool) {
     let dataset = ledger_data::ledger();
     let id = figure.get_attribute("data-chart").and_then(|slug| ChartId::from_slug(&slug));
     let Some(id) = id else { return };
+    let own = figure.get_attribute("data-about").map(|topic| query.with_value("about", &topic, dataset));
+    let query = own.as_ref().unwrap_or(query);
     let chart = chart(id, View { dataset, query, lang: place.lang });
     for part in Part::ALL {
         let selector = ["[data-part=", part.slug(), "]"].concat();

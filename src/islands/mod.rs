@@ -45,16 +45,20 @@ fn follow(shown: Option<&Query>, now: &Query, place: &Place) {
     if shown.unwrap_or(&default) == now {
         return;
     }
-    controls::show(now);
+    controls::show(now, place.lang);
     if !same_view(shown.unwrap_or(&default), now) {
         figure::write_all(now, place, shown.is_some());
     }
     if shown.is_some() {
-        // After Back the address has the query already; pushing it again would undo the step.
-        if asked() != *now {
-            address::push(&now.to_text(ledger_data::ledger()));
-        }
+        write_address(now);
         page::tell_query_changed();
+    }
+}
+
+/// After Back the address has the query already; pushing it again would undo the step.
+fn write_address(now: &Query) {
+    if asked() != *now {
+        address::push(&now.to_text(ledger_data::ledger()));
     }
 }
 

@@ -1,11 +1,13 @@
 // The loader: the page is complete without it. It brings the programs of a page, once the page has been painted, and
 // sees to it that whatever goes wrong leaves the page as it came.
 import { start } from './app.mjs';
+import { offerEvidence } from './evidence.mjs';
 import { fail } from './failure.mjs';
 import { offerInteractive } from './interactive.mjs';
 import { offerTips } from './tip.mjs';
 
 offerTips();
+offerEvidence();
 
 if (typeof WebAssembly === 'object') {
   offerInteractive();

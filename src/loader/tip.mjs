@@ -6,20 +6,37 @@ const tip = Object.assign(document.createElement('div'), { className: 'tip', hid
 /** The mark that is being told about, and its title while that is taken away: browsers would show it a second time. */
 let mark;
 let title;
+/** Where the arrow keys go on from, once the words were put away. */
+let last;
+/** Whether a finger has come to the mark just now. */
+let firstTap = false;
+
+/** The row of the table that says the same as a mark. */
+export const rowOf = (mark) =>
+  mark.closest('figure')?.querySelector(`tr[data-key="${CSS.escape(mark.dataset.key)}"]`);
+
+/** The mark that is being told about. */
+export const toldMark = () => mark;
+
+/** Whether this press of a mark is what made its words appear. */
+export const isFirstTap = (pressed) => firstTap && pressed === mark;
 
 /** Starts listening, and lets every picture be reached by keyboard. */
 export function offerTips() {
   document.body.append(tip);
   for (const picture of document.querySelectorAll('[data-picture]')) picture.tabIndex = 0;
-  document.addEventListener('pointerover', ({ target }) => {
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
     const over = target.closest?.(MARK);
-    if (over) tell(over);
+    firstTap = pointerType === 'touch' && over !== mark;
+    if (over) tell(over, pointerType === 'touch');
     else if (target !== tip) hush();
   });
   // A tap beside all marks puts the words away; a tap on one has told them already.
   document.addEventListener('pointerdown', ({ target }) => target.closest?.(MARK) ?? hush());
   document.addEventListener('focusout', hush);
-  document.addEventListener('scroll', hush, { passive: true, capture: true });
+  // A mark that the arrow keys brought into sight keeps its words.
+  const onScroll = () => (mark?.matches('.told') ? place() : hush());
+  document.addEventListener('scroll', onScroll, { passive: true, capture: true });
   document.addEventListener('keydown', onKey);
 }
 
@@ -29,19 +46,20 @@ function onKey(event) {
   const picture = document.activeElement;
   if (!picture?.matches('[data-picture]') || event.altKey || event.ctrlKey || event.metaKey) return;
   const marks = [...picture.querySelectorAll('.datum')].filter((one) => one.getClientRects().length);
-  const at = marks.indexOf(mark);
-  const last = marks.length - 1;
-  const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
-  if (next === undefined || last < 0) return;
+  const at = marks.indexOf(mark ?? last);
+  const end = marks.length - 1;
+  const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: end }[event.key];
+  if (next === undefined || end < 0) return;
   event.preventDefault();
-  const told = marks[Math.max(0, Math.min(last, next))];
+  const told = marks[Math.max(0, Math.min(end, next))];
   told.scrollIntoView({ block: 'nearest' });
   tell(told);
+  last = told;
   told.classList.add('told');
   document.querySelector('[data-announce]')?.replaceChildren(tip.textContent);
 }
 
-function tell(next) {
+function tell(next, byTouch) {
   if (next === mark) return;
   hush();
   const words = next.querySelector('title');
@@ -49,6 +67,8 @@ function tell(next) {
   [mark, title] = [next, words.textContent];
   words.textContent = '';
   tip.textContent = title;
+  const again = document.querySelector('script[data-evidence]')?.dataset.tapAgain;
+  if (byTouch && again && (mark.dataset.claims || rowOf(mark))) tip.append(Object.assign(document.createElement('small'), { textContent: again }));
   tip.hidden = false;
   place();
 }

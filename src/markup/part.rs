@@ -1,5 +1,6 @@
 //! The parts of a figure that change with the query.
 
+use super::prose::summary;
 use super::{Html, pictures, prose, sources, table};
 use crate::site::Place;
 use crate::text::frame;
@@ -42,8 +43,8 @@ impl Part {
             Self::Picture => pictures(&chart.panels),
             Self::Source => sources::source_line(chart, place),
             Self::State => state(chart, query, place),
-            Self::Summary => prose(&chart.summary, place, true),
-            Self::Note => words(&[&chart.note]),
+            Self::Summary => summary(chart, place),
+            Self::Note => prose(&chart.note, place, true),
             Self::Table => table::table(chart, place),
             Self::Sources => sources::source_list(chart, place),
         }

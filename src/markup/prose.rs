@@ -2,6 +2,9 @@
 
 use super::Html;
 use crate::site::Place;
+use crate::text::frame;
+use ledger_figures::chart::Chart;
+use ledger_figures::how::How;
 use ledger_figures::line::claim_list;
 use ledger_figures::prose::{Inline, Prose, Said};
 
@@ -18,6 +21,27 @@ pub fn prose(prose: &Prose, place: &Place, linked: bool) -> String {
     html.finish()
 }
 
+/// The paragraph, and the way to what the title rests on: figures in a heading are no links, which a listener would hear
+/// in the middle of it.
+pub(super) fn summary(chart: &Chart, place: &Place) -> String {
+    let mut html = Html::default();
+    html.raw(&prose(&chart.summary, place, true));
+    let first = chart.title.0.iter().find_map(|piece| match piece {
+        Inline::Figure(said) => Some(said),
+        Inline::Text(_) => None,
+    });
+    if let Some(first) = first {
+        let href = address(first, place);
+        html.text(" ");
+        html.element(
+            "a",
+            &[("class", "figure-link"), ("data-evidence", "title"), ("href", &href)],
+            frame::TITLE_EVIDENCE.get(place.lang),
+        );
+    }
+    html.finish()
+}
+
 /// One figure.
 pub fn figure(said: &Said, place: &Place) -> String {
     let mut html = Html::default();
@@ -27,16 +51,27 @@ pub fn figure(said: &Said, place: &Place) -> String {
 
 /// A figure, for readers and for machines.
 pub(super) fn write_figure(html: &mut Html, said: &Said, place: &Place, linked: bool) {
-    let link = said.claims.first().filter(|_| linked);
-    if let Some(claim) = link {
-        html.open("a", &[("class", "figure-link"), ("href", &place.to_claim(*claim))]);
+    if linked {
+        html.open("a", &[("class", "figure-link"), ("href", &address(said, place))]);
     }
-    let claims = claim_list(&said.claims);
-    let attributes = [("value", said.value.as_str()), ("data-claims", &claims)];
-    // Only what is counted from the records themselves rests on no claim.
-    let known = if said.claims.is_empty() { 1 } else { 2 };
-    html.element("data", &attributes[..known], &said.text);
-    if link.is_some() {
+    let (claims, before) = (claim_list(&said.claims), said.before.to_string());
+    let mut attributes = vec![("value", said.value.as_str())];
+    if !said.claims.is_empty() {
+        attributes.push(("data-claims", &claims));
+    }
+    if said.how != How::Stated {
+        attributes.push(("data-how", said.how.slug()));
+    }
+    if said.before > 0 {
+        attributes.push(("data-before", &before));
+    }
+    html.element("data", &attributes, &said.text);
+    if linked {
         html.close("a");
     }
+}
+
+/// Where a figure leads without script: one address has to do, the first claim or how it was counted.
+fn address(said: &Said, place: &Place) -> String {
+    said.claims.first().map_or_else(|| place.to_how(said.how), |claim| place.to_claim(*claim))
 }

@@ -1,12 +1,12 @@
 //! Where it all comes from.
 
-use super::{Html, claim_link};
+use super::{Html, claim_link, prose};
 use crate::site::Place;
 use crate::text::{frame, pages};
 use ledger_core::format;
 use ledger_core::model::SourceId;
 use ledger_figures::chart::Chart;
-use ledger_figures::prose::Prose;
+use ledger_figures::prose::{Inline, Prose};
 
 /// How many publishers are named before "and more".
 const NAMED: usize = 4;
@@ -28,9 +28,13 @@ pub(super) fn source_line(chart: &Chart, place: &Place) -> String {
     html.text(" ");
     html.text(&publishers.join(", "));
     if rest > 0 {
-        let count = rest.to_string().into();
+        let count = Inline::counted(rest);
         html.text(" ");
-        html.text(&Prose::fill(frame::MORE_SOURCES.get(place.lang), &[("count", count)]).plain());
+        html.raw(&prose(
+            &Prose::fill(frame::MORE_SOURCES.get(place.lang), &[("count", count)]),
+            place,
+            false,
+        ));
     }
     html.finish()
 }

@@ -1,23 +1,42 @@
 //! Every claim, at an address of its own.
 
 use super::opening;
+use crate::components::EvidencePanel;
 use crate::markup;
 use crate::site::{Page, Place};
-use crate::text::pages as words;
+use crate::text::{how, pages as words};
 use ledger_core::format;
 use ledger_core::model::Claim;
 use ledger_core::query::Query;
+use ledger_figures::how::How;
 use ledger_figures::text::names;
 use ledger_figures::view::View;
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
     let entries = ledger_data::ledger().claims().iter().map(|claim| entry(claim, place)).collect_view();
+    let formulas = How::ALL.iter().map(|how| formula(*how, place)).collect_view();
     view! {
         {opening(Page::Claims, place)}
         <div class="entries">{entries}</div>
+        <section class="how-computed">
+            <h2>{how::HEADING.get(place.lang)}</h2>
+            <p>{how::LEAD.get(place.lang)}</p>
+            {formulas}
+        </section>
+        <EvidencePanel lang=place.lang/>
     }
     .into_any()
+}
+
+/// How one thing is computed, at an address of its own.
+fn formula(how: How, place: &Place) -> impl IntoView + use<> {
+    view! {
+        <article id=["how-", how.slug()].concat() class="entry how">
+            <h3>{how::name(how).get(place.lang)}</h3>
+            <p>{how::formula(how).get(place.lang)}</p>
+        </article>
+    }
 }
 
 fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
@@ -45,6 +64,10 @@ fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
     let horizon = (claim.horizon.days().is_some()).then(|| {
         view! { <div><dt>{words::HORIZON.get(lang)}</dt><dd>{format::date(claim.horizon, lang)}</dd></div> }
     });
+    let original = (!source.url.is_empty()).then(|| {
+        let url = source.url.as_str();
+        view! { " · "<a rel="external nofollow noopener" href=url>{words::ORIGINAL.get(lang)}</a> }
+    });
     let note = (!claim.note.is_empty())
         .then(|| view! { <div><dt>{words::REMARK.get(lang)}</dt><dd>{claim.note.get(lang)}</dd></div> });
     view! {
@@ -60,7 +83,7 @@ fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
                 {horizon}
                 <div>
                     <dt>{words::PRINTED_BY.get(lang)}</dt>
-                    <dd><a href=place.to_source(&source.id)>{source.publisher.get(lang)}</a></dd>
+                    <dd><a href=place.to_source(&source.id)>{source.publisher.get(lang)}</a>{original}</dd>
                 </div>
                 <div><dt>{words::LOCATOR.get(lang)}</dt><dd>{claim.locator.get(lang)}</dd></div>
                 {note}

@@ -1,21 +1,24 @@
 //! Downloads.
 
 use super::opening;
+use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::data as words;
 use ledger_core::dataset::Dataset;
+use ledger_figures::prose::{Inline, Prose};
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
     let lang = place.lang;
     let dataset = ledger_data::ledger();
+    let count = |rows: usize| markup::prose(&Prose(vec![Inline::counted(rows)]), place, false);
     let row = |(file, about): (&'static str, crate::text::Phrase)| {
         let href = place.to_file(&["data/", file].concat());
         view! {
             <tr>
                 <th scope="row"><a href=href download="">{file}</a></th>
                 <td>{about.get(lang)}</td>
-                <td class="number">{rows(dataset, file).to_string()}</td>
+                <td class="number" inner_html=count(rows(dataset, file))></td>
             </tr>
         }
     };

@@ -3,6 +3,7 @@
 mod charts;
 mod claims;
 mod data;
+mod disagreements;
 mod method;
 mod not_found;
 mod overview;
@@ -22,11 +23,15 @@ pub fn PageBody(
 ) -> impl IntoView {
     let content = match page {
         Page::Overview => overview::content(&place),
-        Page::Allocation | Page::Investment | Page::Timeline | Page::Partners | Page::Power => {
-            charts::content(page, &place)
-        }
+        Page::Allocation
+        | Page::Stages
+        | Page::Investment
+        | Page::Timeline
+        | Page::Partners
+        | Page::Power => charts::content(page, &place),
         Page::Chart(_) => charts::single(page, &place),
         Page::Embed(id) => return view! { <Embed id place/> }.into_any(),
+        Page::Disagreements => disagreements::content(&place),
         Page::Sources => sources::content(&place),
         Page::Claims => claims::content(&place),
         Page::Data => data::content(&place),

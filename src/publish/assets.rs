@@ -52,6 +52,8 @@ pub struct Assets {
     pub app_ko: Program,
     /// The live program of the English pages.
     pub app_en: Program,
+    /// The script of the panel that tells where a number comes from.
+    pub evidence: Asset,
     /// The program of the interactive views.
     pub interactive: Program,
     /// ECharts.
@@ -91,9 +93,10 @@ impl Assets {
         let interactive = program("interactive.js", "interactive_bg.wasm")?;
         let style = seal("main.css", read("main.css")?);
         let loader = seal("loader.js", read("loader.js")?);
+        let evidence = seal("evidence.js", read("evidence.js")?);
         let echarts = seal("echarts.js", read("echarts.js")?);
         let embed_style = Inline::of("embed.css", read("embed.css")?)?;
-        Ok((Self { style, embed_style, loader, app_ko, app_en, interactive, echarts }, files))
+        Ok((Self { style, embed_style, loader, evidence, app_ko, app_en, interactive, echarts }, files))
     }
 }
 
@@ -168,7 +171,7 @@ mod tests {
     #[test]
     fn a_glue_names_its_program_as_published() {
         let (assets, files) = sealed(PROGRAMS).expect("all there");
-        assert_eq!(files.len(), 9);
+        assert_eq!(files.len(), 10);
         let glue = files.iter().find(|file| file.built == "app-ko.js").expect("sealed");
         let text = String::from_utf8_lossy(&glue.content);
         assert!(text.contains(&assets.app_ko.wasm.name) && !text.contains("app-ko_bg"), "{text}");

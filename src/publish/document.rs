@@ -3,7 +3,7 @@
 use super::assets::{Asset, Assets, FOLDER};
 use super::policy::{is_embed, policy};
 use crate::site::{Page, Place, address};
-use crate::text::site;
+use crate::text::{frame, site};
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
 use ledger_figures::chart::chart;
@@ -28,7 +28,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
          <meta name=\"description\" content=\"{description}\">\n\
          <link rel=\"icon\" href=\"{icon}\">\n\
          {relatives}\
-         {style}\
+         {target}{style}\
          {loader}\
          </head>\n\
          <body>\n{body}\n</body>\n</html>\n",
@@ -36,6 +36,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
         root = place.root(),
         icon = place.to_file("mark.svg"),
         policy = policy(is_embed(page), assets),
+        target = target(page),
         style = style(page, place, assets),
     )
 }
@@ -67,6 +68,11 @@ fn relatives(page: Page, lang: Lang, home: &str) -> String {
     }
 }
 
+/// The links of an embed open beside the page that it stands in: our own pages refuse to be shown in a frame.
+const fn target(page: Page) -> &'static str {
+    if is_embed(page) { "<base target=\"_blank\">\n" } else { "" }
+}
+
 /// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the
 /// reader a round trip before the picture.
 fn style(page: Page, place: &Place, assets: &Assets) -> String {
@@ -83,12 +89,15 @@ fn style(page: Page, place: &Place, assets: &Assets) -> String {
 fn loader(page: Page, place: &Place, assets: &Assets) -> String {
     let (loader, app, interactive) = (&assets.loader, assets.app(place.lang), &assets.interactive);
     let named = |asset: &Asset| [asset.name.as_str(), " ", &asset.integrity].concat();
-    // An embed offers no interactive view: that is on the chart's own page.
+    // An embed offers neither panel nor interactive view: both are on the chart's own page, where its links lead.
     let on_demand = if is_embed(page) {
         String::new()
     } else {
         format!(
-            " data-interactive-js=\"{js}\" data-interactive-wasm=\"{wasm}\" data-echarts=\"{echarts}\"",
+            " data-evidence=\"{evidence}\" data-claims-page=\"{claims}\" data-tap-again=\"{tap_again}\" data-interactive-js=\"{js}\" data-interactive-wasm=\"{wasm}\" data-echarts=\"{echarts}\"",
+            evidence = named(&assets.evidence),
+            claims = place.to(Page::Claims),
+            tap_again = escaped(frame::TAP_AGAIN.get(place.lang)),
             js = named(&interactive.script),
             wasm = named(&interactive.wasm),
             echarts = named(&assets.echarts),

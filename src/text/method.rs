@@ -27,15 +27,15 @@ pub const SECTIONS: [(Phrase, &[Phrase]); 7] = [
     (
         say("이상, 최대, 약은 계산해도 남는다", "“At least”, “up to” and “about” survive arithmetic"),
         &[say(
-            "값은 하나의 수가 아니라 있을 수 있는 범위로 다룬다. ‘최대 5만 장’\u{2060}과 ‘6만 장’\u{2060}을 더하면 ‘6만\u{2060}~11만 장’\u{2060}이다. ‘약’\u{2060}이 붙은 값이 하나라도 들어가면 결과에도 ‘약’\u{2060}이 붙는다. 나눗셈의 끝수는 보여 줄 때만, 바깥쪽으로 반올림한다.",
-            "A value is a range of what may be true, not one number. “Up to 50,000” plus “60,000” is “60,000–110,000”. Whatever “about” goes into stays “about”. Quotients are rounded outward, and only when shown.",
+            "값은 하나의 수가 아니라 있을 수 있는 범위로 다룬다. ‘{one}’\u{2060}과 ‘{other}’\u{2060}을 더하면 ‘{sum}’\u{2060}이다. ‘약’\u{2060}이 붙은 값이 하나라도 들어가면 결과에도 ‘약’\u{2060}이 붙는다. 나눗셈의 끝수는 보여 줄 때만, 바깥쪽으로 반올림한다.",
+            "A value is a range of what may be true, not one number. “{one}” plus “{other}” is “{sum}”. Whatever “about” goes into stays “about”. Quotients are rounded outward, and only when shown.",
         )],
     ),
     (
         say("두 번 세지 않는다", "Nothing is counted twice"),
         &[say(
-            "무엇이 무엇의 부분인지도 자료로 적는다. 정부 1차 사업에서 계약한 물량은 정부 몫 5만 장의 부분이고, 네이버클라우드가 맡은 정부 GPU는 네이버 몫이 아니다. 부분과 전체를 더하려 하면 계산이 거부된다.",
-            "What is part of what is data, too. GPUs contracted in the government's round 1 are part of its 50,000; government GPUs that NAVER Cloud runs are not NAVER's. Adding a part to its whole is refused.",
+            "무엇이 무엇의 부분인지도 자료로 적는다. 정부 1차 사업에서 계약한 물량은 정부 몫의 부분이고, 네이버클라우드가 맡은 정부 GPU는 네이버 몫이 아니다. 부분과 전체를 더하려 하면 계산이 거부된다.",
+            "What is part of what is data, too. GPUs contracted in the government's first round are part of its share; government GPUs that NAVER Cloud runs are not NAVER's. Adding a part to its whole is refused.",
         )],
     ),
     (

@@ -2,7 +2,9 @@
 
 pub mod computed;
 pub mod data;
+pub mod evidence;
 pub mod frame;
+pub mod how;
 #[cfg(feature = "interactive")]
 pub mod interactive;
 pub mod method;

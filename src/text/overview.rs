@@ -39,8 +39,8 @@ pub const MORE_ALLOCATION: Phrase = say(
 );
 /// About a page.
 pub const MORE_INVESTMENT: Phrase = say(
-    "14조 원인가 20조 원인가, 30억 달러는 누구 돈인가",
-    "14 or 20 trillion won, and whose 3 billion dollars",
+    "값은 왜 출처마다 다른가, 피지컬 AI 투자는 누구 돈인가",
+    "Why sources differ on the value, and who pays for physical AI",
 );
 /// About a page.
 pub const MORE_TIMELINE: Phrase = say("무슨 일이 있었고 무엇이 미뤄졌나", "What happened and what slipped");

@@ -7,6 +7,8 @@ use crate::site::Page;
 pub const fn heading(page: Page) -> Phrase {
     match page {
         Page::Allocation => say("누가 몇 장을 받나", "Who gets how many"),
+        Page::Stages => say("어디까지 왔나", "How far it has come"),
+        Page::Disagreements => say("출처마다 다른 값", "Where sources differ"),
         Page::Investment => say("얼마짜리 약속인가", "What the promise is worth"),
         Page::Timeline => say("무슨 일이 있었고 무엇이 남았나", "What happened and what is due"),
         Page::Partners => say("누가 누구와 무엇을 하나", "Who does what with whom"),
@@ -26,6 +28,14 @@ pub const fn lead(page: Page) -> Phrase {
             "약속은 정부와 네 기업 집단에 나뉘어 있다. 출처마다 ‘이상’, ‘최대’, ‘약’\u{2060}이 달라 그 말까지 함께 적었다.",
             "The promise is split among the government and four business groups. Sources differ in “at least”, “up to” and “about”, so those words are kept.",
         ),
+        Page::Stages => say(
+            "약속에서 가동까지, 받는 곳마다 무엇이 기록으로 확인되는지 보았다. 날짜를 옮기면 그날까지 알려진 것만 보인다.",
+            "From promise to use, and what records support for each holder. Move the date to see only what was known by then.",
+        ),
+        Page::Disagreements => say(
+            "같은 것을 두고 출처가 다르게 말한 값을 차이가 큰 것부터 늘어놓았다. 어느 쪽이 맞다고 판정하지 않는다.",
+            "Values on which sources differ, the widest gap first. The ledger does not rule on who is right.",
+        ),
         Page::Investment => say(
             "공급 금액은 공개되지 않았다. 여기 있는 값은 모두 누군가의 말이거나 어림이다.",
             "The price was never disclosed. Every value here is somebody's statement or estimate.",
@@ -39,7 +49,7 @@ pub const fn lead(page: Page) -> Phrase {
             "Supply, research, investment and operation, untangled into programmes, those who take part, and their roles.",
         ),
         Page::Power => say(
-            "GPU는 전기가 있어야 돈다. 추정은 무엇까지 세느냐에 따라 네 배 가까이 벌어진다.",
+            "GPU는 전기가 있어야 돈다. 추정은 무엇까지 세느냐에 따라 크게 벌어진다.",
             "GPUs need power. Estimates differ widely, depending on what they count.",
         ),
         Page::Sources => say(
@@ -88,3 +98,17 @@ pub const REMARK: Phrase = say("비고", "Remark");
 pub const ALSO: Phrase = say("같은 것을 말한 다른 주장", "Other claims about the same");
 /// Subjects of a source without claims.
 pub const EVENTS_READ: Phrase = say("여기서 읽은 사건", "Events read here");
+/// Head of the list of disagreements.
+pub const BY_SIZE: Phrase = say("차이가 큰 것부터", "The widest gap first");
+/// Column of what a disagreement is about.
+pub const ABOUT: Phrase = say("무엇을 두고", "About");
+/// Column of the smallest number named.
+pub const LOWEST: Phrase = say("가장 적게 말한 수", "Smallest named");
+/// Column of the largest number named.
+pub const HIGHEST: Phrase = say("가장 크게 말한 수", "Largest named");
+/// Column of the largest as a multiple of the smallest.
+pub const SPREAD: Phrase = say("차이", "Gap");
+/// In place of a multiple.
+pub const WORDING_ONLY: Phrase = say("말만 다름", "wording only");
+/// Heading over the single topics.
+pub const EACH: Phrase = say("하나씩 보기", "One by one");

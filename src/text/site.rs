@@ -47,10 +47,12 @@ pub const fn page(page: Page) -> Phrase {
     match page {
         Page::Overview => say("한눈에", "Overview"),
         Page::Allocation => say("배분", "Allocation"),
+        Page::Stages => say("진척", "Progress"),
         Page::Investment => say("돈", "Money"),
         Page::Timeline => say("일정", "Timeline"),
         Page::Partners => say("협력", "Partners"),
         Page::Power => say("전력", "Power"),
+        Page::Disagreements => say("갈리는 값", "Disagreements"),
         Page::Sources => say("출처", "Sources"),
         Page::Claims => say("주장", "Claims"),
         Page::Data => say("자료", "Data"),
@@ -64,6 +66,7 @@ pub const fn page(page: Page) -> Phrase {
 pub const fn chart(id: ChartId) -> Phrase {
     match id {
         ChartId::Stages => say("약속에서 가동까지", "From promise to use"),
+        ChartId::StagesByHolder => say("받는 곳별 진척", "Progress by holder"),
         ChartId::Allocation => say("받는 곳별 몫", "Shares by recipient"),
         ChartId::Parts => say("부분과 합계", "Parts and totals"),
         ChartId::PublicPrivate => say("공공과 민간", "Public and private"),
@@ -72,11 +75,12 @@ pub const fn chart(id: ChartId) -> Phrase {
         ChartId::World => say("다른 나라", "Other countries"),
         ChartId::DealValue => say("공급의 값", "What it is worth"),
         ChartId::UnitPrice => say("한 장 값", "Price per GPU"),
-        ChartId::PhysicalAiFund => say("피지컬 AI 30억 달러", "The 3 billion dollars"),
+        ChartId::PhysicalAiFund => say("피지컬 AI 투자", "The physical-AI investment"),
         ChartId::Projects => say("함께 추진되는 사업", "Projects around it"),
         ChartId::Timeline => say("일정", "Timeline"),
         ChartId::Partners => say("누가 누구와", "Who with whom"),
         ChartId::Power => say("전력", "Power"),
+        ChartId::Disagreement => say("출처마다 다른 값", "Where sources differ"),
     }
 }
 

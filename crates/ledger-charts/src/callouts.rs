@@ -20,6 +20,8 @@ pub(crate) struct Callout {
     pub(crate) x: Px,
     /// Whose leader it is.
     pub(crate) hue: Hue,
+    /// Ids of the claims behind what the words say; may be empty.
+    pub(crate) claims: String,
     /// The lines, from the top.
     pub(crate) lines: Vec<(Role, String)>,
 }
@@ -111,12 +113,14 @@ impl Callouts {
             scene.mark(look, callout.hue, Form::Line(place.x, from, place.x, to));
             let (anchor, x) =
                 if place.flipped { (Anchor::End, place.right) } else { (Anchor::Start, place.left) };
-            let mut y = top;
-            for (role, text) in &callout.lines {
-                let base = scene.baseline(*role, y);
-                scene.text(*role, anchor, x, base, text);
-                y += scene.layout.line(*role);
-            }
+            scene.say(&callout.claims, "", |scene| {
+                let mut y = top;
+                for (role, text) in &callout.lines {
+                    let base = scene.baseline(*role, y);
+                    scene.text(*role, anchor, x, base, text);
+                    y += scene.layout.line(*role);
+                }
+            });
         }
     }
 }

@@ -67,5 +67,5 @@ pub use draw::grammar_key;
 pub use layout::Layout;
 pub use look::{Look, Paint};
 pub use paints::Paints;
-pub use scene::{Anchor, Datum, Form, Node, Px, Role, Scene, Text};
+pub use scene::{Anchor, Backing, Datum, Form, Node, Px, Role, Scene, Text};
 pub use series::*;

@@ -31,7 +31,9 @@ pub struct Scene {
 pub enum Node {
     /// A datum begins: the marks up to [`Node::Close`] belong to it.
     Open(Datum),
-    /// The datum ends.
+    /// Words begin that give a value away from its marks: the texts up to [`Node::Close`].
+    Say(Backing),
+    /// The datum, or the words, end.
     Close,
     /// A mark.
     Mark(Look, Hue, Form),
@@ -50,6 +52,15 @@ pub struct Datum {
     pub spoken: String,
     /// A second class, for example `strong`; may be empty.
     pub class: &'static str,
+}
+
+/// Where a value comes from that is written away from its marks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Backing {
+    /// Written as `data-claims`.
+    pub claims: String,
+    /// How it was computed, written as `data-how` unless empty.
+    pub how: String,
 }
 
 /// The geometry of a mark.
@@ -172,6 +183,17 @@ impl Scene {
     pub(crate) fn open(&mut self, key: &str, claims: &str, spoken: &str, class: &'static str) {
         let (key, claims, spoken) = (key.to_owned(), claims.to_owned(), spoken.to_owned());
         self.nodes.push(Node::Open(Datum { key, claims, spoken, class }));
+    }
+
+    /// Draws words that rest on claims, so that they can be asked for them; without claims they are only drawn.
+    pub(crate) fn say<T>(&mut self, claims: &str, how: &str, draw: impl FnOnce(&mut Self) -> T) -> T {
+        if claims.is_empty() {
+            return draw(self);
+        }
+        self.nodes.push(Node::Say(Backing { claims: claims.to_owned(), how: how.to_owned() }));
+        let drawn = draw(self);
+        self.close();
+        drawn
     }
 
     pub(crate) fn close(&mut self) {

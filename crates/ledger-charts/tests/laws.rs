@@ -49,7 +49,7 @@ fn check(scene: &Scene) {
     let mut marks: Vec<(Area, Look)> = Vec::new();
     for node in &scene.nodes {
         match node {
-            Node::Open(_) => depth += 1,
+            Node::Open(_) | Node::Say(_) => depth += 1,
             Node::Close => depth -= 1,
             Node::Mark(look, _, form) => {
                 inside(scene, area(form), node);

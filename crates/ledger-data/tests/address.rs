@@ -3,8 +3,10 @@
 use ledger_core::aggregate::{Dimension, Facet, Filters, HolderKey, Kind};
 use ledger_core::date::Day;
 use ledger_core::format::Lang;
-use ledger_core::model::{EventKind, EventStatus, ProgrammeId, ProgrammeKind, Sector};
-use ledger_core::query::{Currency, NumberForm, Query, Tab, Theme};
+use ledger_core::model::{
+    Counted, EventKind, EventStatus, Measure, OrganisationId, ProgrammeId, ProgrammeKind, Sector, Subject,
+};
+use ledger_core::query::{Currency, NumberForm, Order, Query, Tab, Theme};
 use ledger_core::rule::Rule;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -22,6 +24,16 @@ fn facet() -> impl Strategy<Value = Facet> {
     ]
 }
 
+fn topic() -> impl Strategy<Value = Counted> {
+    let organisations = ledger_data::ledger().organisations().len() as u16;
+    let programmes = ledger_data::ledger().programmes().len() as u16;
+    let subject = prop_oneof![
+        (0..organisations).prop_map(|index| Subject::Organisation(OrganisationId(index))),
+        (0..programmes).prop_map(|index| Subject::Programme(ProgrammeId(index))),
+    ];
+    (subject, select(Measure::ALL)).prop_map(|(subject, measure)| Counted { subject, measure })
+}
+
 fn query() -> impl Strategy<Value = Query> {
     let day = proptest::option::of((-20_000..80_000_i32).prop_map(Day));
     let filters = proptest::collection::vec(facet(), 0..8).prop_map(|facets| {
@@ -32,8 +44,11 @@ fn query() -> impl Strategy<Value = Query> {
     });
     let first = (select(Rule::ALL), day, select(NumberForm::ALL), select(Currency::ALL));
     let second = (proptest::option::of(select(Lang::ALL)), select(Theme::ALL), select(Tab::ALL));
-    (first, second, proptest::option::of(select(Dimension::ALL)), filters).prop_map(
-        |(first, second, group, filters)| Query {
+    let third = (proptest::option::of(topic()), select(Order::ALL));
+    (first, second, third, proptest::option::of(select(Dimension::ALL)), filters).prop_map(
+        |(first, second, third, group, filters)| Query {
+            about: third.0,
+            order: third.1,
             rule: first.0,
             as_of: first.1,
             number: first.2,
@@ -65,7 +80,7 @@ proptest! {
 
     #[test]
     fn garbled_addresses_are_views_too(
-        pairs in proptest::collection::vec(("(rule|as-of|unit|f\\.year|f\\.holder|group|tab|x)", "[%a-z0-9,=+-]{0,20}"), 0..12),
+        pairs in proptest::collection::vec(("(rule|as-of|unit|f\\.year|f\\.holder|group|about|order|tab|x)", "[%a-z0-9,=+-]{0,20}"), 0..12),
     ) {
         let dataset = ledger_data::ledger();
         let text = pairs.iter().map(|(key, value)| [key.as_str(), "=", value].concat()).collect::<Vec<_>>().join("&");

@@ -23,7 +23,7 @@ fn main() -> std::io::Result<()> {
         writeln!(
             out,
             "  {}\n  rows {}, claims {}, sources {}\n",
-            chart.note,
+            chart.note.plain(),
             chart.table.rows().count(),
             chart.claims.len(),
             chart.sources.len()

@@ -1,6 +1,8 @@
 //! One labelled value, from which picture row and table row are both made.
 
 use crate::axis;
+use crate::how::How;
+use crate::prose::Said;
 use crate::table::{Cell, TableGroup, TableRow};
 use crate::text::{Phrase, frame};
 use crate::view::View;
@@ -27,6 +29,8 @@ pub struct Line {
     pub value: String,
     /// Claims it rests on.
     pub claims: Vec<ClaimId>,
+    /// What was done with them.
+    pub how: How,
     /// What is drawn, from the left.
     pub parts: Vec<Part>,
     /// How much it asks to be looked at.
@@ -84,6 +88,7 @@ impl Line {
             quantity: Some(quantity),
             value: view.words(quantity),
             claims: vec![claim.id],
+            how: How::Stated,
             parts: vec![Part { quantity, stage, hue }],
             emphasis: Emphasis::Normal,
         }
@@ -106,6 +111,7 @@ impl Line {
             quantity: Some(quantity),
             value: view.words(quantity),
             claims: figure.used.clone(),
+            how: How::Envelope.over(figure.used.len()),
             parts: vec![Part { quantity, stage, hue }],
             emphasis: Emphasis::Normal,
         }
@@ -120,6 +126,7 @@ impl Line {
             value: absence.words().get(view.lang).to_owned(),
             quantity: None,
             claims: Vec::new(),
+            how: How::Stated,
             parts: Vec::new(),
             emphasis: Emphasis::Quiet,
         }
@@ -231,7 +238,7 @@ pub fn picture(
 pub fn table_groups(view: View<'_>, groups: &[LineGroup]) -> Vec<TableGroup> {
     let row = |line: &Line| {
         let value = match line.quantity {
-            Some(quantity) => Cell::Figure(view.said(quantity, &line.claims)),
+            Some(quantity) => Cell::Figure(Said { how: line.how, ..view.said(quantity, &line.claims) }),
             None => Cell::Text(line.value.clone()),
         };
         TableRow {

@@ -1,5 +1,6 @@
 //! Sentences with figures in them, each of which can answer "from where".
 
+use crate::how::How;
 use ledger_core::format::{Lang, Particle, particle};
 use ledger_core::model::ClaimId;
 use ledger_core::quantity::{Qualifier, Quantity};
@@ -13,6 +14,10 @@ pub struct Said {
     pub value: String,
     /// Claims behind it; empty only for what is counted from the records themselves.
     pub claims: Vec<ClaimId>,
+    /// What was done with them.
+    pub how: How,
+    /// How many of the claims, from the first, stand before the sign of a share or a ratio; 0 elsewhere.
+    pub before: usize,
 }
 
 /// A piece of a sentence.
@@ -37,6 +42,28 @@ impl From<String> for Inline {
 }
 
 impl Inline {
+    /// How many records there are of something.
+    pub fn counted(records: usize) -> Self {
+        let text = records.to_string();
+        Self::Figure(Said { value: text.clone(), text, claims: Vec::new(), how: How::Count, before: 0 })
+    }
+
+    /// The same figure with its formula; words stay as they are.
+    pub fn by(mut self, how: How) -> Self {
+        if let Self::Figure(said) = &mut self {
+            said.how = how.over(said.claims.len());
+        }
+        self
+    }
+
+    /// The same share or ratio, of which so many claims stand before the sign.
+    pub fn split(mut self, before: usize) -> Self {
+        if let Self::Figure(said) = &mut self {
+            said.before = before;
+        }
+        self
+    }
+
     fn text(&self) -> &str {
         match self {
             Self::Text(text) => text,

@@ -1,8 +1,9 @@
 //! The ledger as one reader looks at it: a query in a language.
 
+use crate::how::How;
 use crate::prose::{Inline, Said, machine_value};
 use crate::text::names;
-use ledger_core::aggregate::{Dimension, Faceted};
+use ledger_core::aggregate::{Dimension, Faceted, Total};
 use ledger_core::amount::Amount;
 use ledger_core::dataset::Dataset;
 use ledger_core::date::Day;
@@ -10,7 +11,7 @@ use ledger_core::format::{self, Lang};
 use ledger_core::model::{Attribution, Claim, ClaimId, Measure, Subject};
 use ledger_core::quantity::Quantity;
 use ledger_core::query::Query;
-use ledger_core::rule::{Figure, Reading};
+use ledger_core::rule::{Figure, Reading, Rule};
 use ledger_core::unit::Unit;
 
 /// Dataset, query and language together: all that a chart depends on.
@@ -60,9 +61,27 @@ impl<'a> View<'a> {
         Inline::Figure(self.said(quantity, claims))
     }
 
-    /// A quantity in words and for machines, with the claims behind it.
+    /// A quantity in words and for machines, with the claims behind it. Several claims are a sum, unless the rule takes
+    /// all there are; where that is not so, [`Inline::by`] says what was done.
     pub fn said(self, quantity: Quantity, claims: &[ClaimId]) -> Said {
-        Said { text: self.words(quantity), value: machine_value(quantity), claims: claims.to_vec() }
+        let how = if self.query.rule == Rule::Envelope { How::Envelope } else { How::Sum };
+        Said {
+            text: self.words(quantity),
+            value: machine_value(quantity),
+            claims: claims.to_vec(),
+            how: how.over(claims.len()),
+            before: 0,
+        }
+    }
+
+    /// A sum as a piece of a sentence.
+    pub fn say_total(self, total: &Total) -> Inline {
+        self.say(total.quantity, &total.claims).by(How::Sum)
+    }
+
+    /// How many records there are of something.
+    pub fn count(self, records: usize) -> Inline {
+        Inline::counted(records)
     }
 
     /// A computed share, multiple or rate, rounded for reading (outward, or marked "about").
@@ -71,7 +90,12 @@ impl<'a> View<'a> {
             Unit::Times => Amount::from_milli(Amount::SCALE / 10),
             _ => Amount::from_milli(Amount::SCALE),
         };
-        self.say(quantity.rounded(step), claims)
+        let how = match quantity.unit() {
+            Unit::Percent => How::Share,
+            Unit::KrwPerUsd => How::Rate,
+            _ => How::Ratio,
+        };
+        self.say(quantity.rounded(step), claims).by(how)
     }
 
     /// Name of a subject.

@@ -1,4 +1,4 @@
-//! `bundle`: the style sheets, the loader and the ECharts build → `target/site`, where index.html finds them.
+//! `bundle`: the style sheets, the loader, the panel and the ECharts build → `target/site`, where index.html finds them.
 //!
 //! Trunk copies a style sheet as it is and leaves its `@import`s alone, so esbuild joins them first.
 
@@ -12,12 +12,19 @@ use std::fs;
 const STYLE: &str = "style/main.css";
 const EMBED_STYLE: &str = "style/embed.css";
 const LOADER: &str = "src/loader/main.mjs";
+const EVIDENCE: &str = "src/evidence/main.mjs";
 const ECHARTS: &str = "src/interactive/echarts.mjs";
 const MODULE: &[&str] = &["--format=esm", "--target=es2020"];
-const INPUTS: &[&str] =
-    &["style", "src/loader", "src/interactive", "e2e/package-lock.json", "xtask/src/task/bundle.rs"];
+const INPUTS: &[&str] = &[
+    "style",
+    "src/loader",
+    "src/evidence",
+    "src/interactive",
+    "e2e/package-lock.json",
+    "xtask/src/task/bundle.rs",
+];
 
-/// Joins and minifies all three; does nothing when the inputs are those of the last time.
+/// Joins and minifies all of them; does nothing when the inputs are those of the last time.
 pub fn run(project: &Project) -> Result<()> {
     let out = project.path("target/site");
     let current = fingerprint::of(project.root(), INPUTS, "")?;
@@ -35,10 +42,11 @@ pub fn run(project: &Project) -> Result<()> {
         esbuild(project, STYLE, &["--outfile=target/site/main.css"])?;
         esbuild(project, EMBED_STYLE, &["--outfile=target/site/scripts/embed.css"])?;
         esbuild(project, LOADER, &[MODULE, &["--outfile=target/site/scripts/loader.js"]].concat())?;
+        esbuild(project, EVIDENCE, &[MODULE, &["--outfile=target/site/scripts/evidence.js"]].concat())?;
         echarts(project)
     });
     result?;
-    println!("bundle: style sheet, loader and ECharts joined in {took}");
+    println!("bundle: style sheets, loader, panel and ECharts joined in {took}");
     stamp.keep()
 }
 

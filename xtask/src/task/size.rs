@@ -30,12 +30,13 @@ const BUDGETS: &[Budget] = &[
     budget("overview (en): page and style sheet", &["en/index.html", "assets/main-"], 30_000),
     Budget { largest: true, ..budget("largest embed, its sheet inside", &["embed/", "en/embed/"], 12_000) },
     budget("loader", &["assets/loader-"], 3_000),
+    budget("panel with the evidence: script", &["assets/evidence-"], 2_000),
     // Twelve charts with their words and arithmetic are 2,000 small functions: no single thing to throw out is left.
-    Budget { limit: 132_000, ..budget("live program (ko): wasm and glue", &["assets/app-ko-"], 90_000) },
-    Budget { limit: 132_000, ..budget("live program (en): wasm and glue", &["assets/app-en-"], 90_000) },
+    Budget { limit: 150_000, ..budget("live program (ko): wasm and glue", &["assets/app-ko-"], 90_000) },
+    Budget { limit: 150_000, ..budget("live program (en): wasm and glue", &["assets/app-en-"], 90_000) },
     // Holds all records and charming on top of the figures.
     Budget {
-        limit: 200_000,
+        limit: 215_000,
         ..budget("interactive views: wasm and glue", &["assets/interactive-"], 150_000)
     },
     budget("ECharts", &["assets/echarts-"], 210_000),

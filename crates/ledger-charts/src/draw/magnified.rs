@@ -31,7 +31,7 @@ pub(crate) fn draw(chart: &MagnifiedChart, layout: Layout) -> Scene {
     let mut listed: Vec<&Nested> = chart.nested.iter().filter(|one| reach(one).is_none()).collect();
     if shown > 0 {
         let scale = second_scale(&scene, &chart.nested, shown);
-        let top = lens(&mut scene, &chart.lens, (inside, scale.right), y);
+        let top = lens(&mut scene, chart, (inside, scale.right), y);
         let band = Band { top, height: height + 120 };
         second_bar(&mut scene, &chart.nested, &scale, band);
         let callouts = Callouts::place(&scene, stages(&chart.nested, &scale));
@@ -52,7 +52,7 @@ fn lead(scene: &mut Scene, chart: &MagnifiedChart) -> Px {
     let width = scene.width();
     let value = scene.cut(Role::Lead, &chart.whole.value, width);
     let base = scene.baseline(Role::Lead, 0);
-    scene.text(Role::Lead, Anchor::Start, 0, base, &value);
+    scene.say(&chart.whole.claims, "", |scene| scene.text(Role::Lead, Anchor::Start, 0, base, &value));
     let beside = scene.measure(Role::Lead, &value) + 40;
     let line = scene.layout.line(Role::Lead);
     if beside + scene.measure(Role::Label, &chart.whole.label) <= width {
@@ -89,7 +89,7 @@ fn flags(scene: &Scene, chart: &MagnifiedChart, scale: &Scale) -> Callouts {
                 Some(line) => vec![(Role::Word, line)],
                 None => two_lines(holder),
             };
-            Callout { x, hue: holder.hue, lines }
+            Callout { x, hue: holder.hue, claims: holder.claims.clone(), lines }
         };
         Callouts::place(scene, parts(&chart.holders).map(callout).collect())
     };
@@ -150,9 +150,9 @@ fn nest(
 
 /// The wedge from the small part (up to `ends.0`) to the second bar (up to `ends.1`), with its words; returns where the
 /// second bar begins.
-fn lens(scene: &mut Scene, words: &str, ends: (Px, Px), top: Px) -> Px {
+fn lens(scene: &mut Scene, chart: &MagnifiedChart, ends: (Px, Px), top: Px) -> Px {
     let line = scene.layout.line(Role::Detail);
-    let lines = scene.wrap(Role::Detail, words, ends.1 * 11 / 20, 2);
+    let lines = scene.wrap(Role::Detail, &chart.lens, ends.1 * 11 / 20, 2);
     let widest = lines.iter().map(|text| scene.measure(Role::Detail, text)).max().unwrap_or(0);
     let tall = line * i32::try_from(lines.len()).unwrap_or(0) + 40;
     // Tall enough that the slanting side passes to the right of the words.
@@ -161,7 +161,9 @@ fn lens(scene: &mut Scene, words: &str, ends: (Px, Px), top: Px) -> Px {
     let height = i32::try_from(slope).unwrap_or(0).clamp(least, 1600).max(tall + 50);
     scene.line(Look::Leader, (0, top), (0, top + height));
     scene.line(Look::Leader, (ends.0, top), (ends.1, top + height));
-    scene.lines(Role::Detail, 70, top + height - tall, &lines);
+    scene.say(&chart.lens_claims, &chart.lens_how, |scene| {
+        scene.lines(Role::Detail, 70, top + height - tall, &lines)
+    });
     top + height
 }
 
@@ -191,7 +193,8 @@ fn stages(nested: &[Nested], scale: &Scale) -> Vec<Callout> {
         named.push(' ');
         named.push_str(&one.value);
         let lines = vec![(Role::Value, named), (Role::Detail, one.detail.clone())];
-        Some(Callout { x: scale.x(reach(one)?).clamp(10, scale.right - 10), hue: one.hue, lines })
+        let x = scale.x(reach(one)?).clamp(10, scale.right - 10);
+        Some(Callout { x, hue: one.hue, claims: one.claims.clone(), lines })
     };
     nested.iter().filter_map(callout).collect()
 }

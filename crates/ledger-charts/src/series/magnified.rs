@@ -20,6 +20,10 @@ pub struct MagnifiedChart {
     pub nested: Vec<Nested>,
     /// The words at the second bar, for example `계약된 부분을 11배로 늘려 보면`; may be empty.
     pub lens: String,
+    /// Ids of the claims behind the number in those words, separated by spaces.
+    pub lens_claims: String,
+    /// How that number was computed, written as `data-how`.
+    pub lens_how: String,
     /// What is said instead of a picture when the whole is nothing.
     pub empty: String,
 }

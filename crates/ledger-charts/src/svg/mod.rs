@@ -35,6 +35,14 @@ pub(crate) fn write(scene: &Scene, paints: Option<&Paints<'_>>) -> String {
                 pen.out.escaped(&datum.spoken);
                 pen.out.raw("</title>");
             }
+            Node::Say(backing) => {
+                pen.out.raw("<g");
+                pen.out.attribute("data-claims", &backing.claims);
+                if !backing.how.is_empty() {
+                    pen.out.attribute("data-how", &backing.how);
+                }
+                pen.out.raw(">");
+            }
             Node::Close => pen.out.raw("</g>"),
             Node::Mark(look, hue, form) => {
                 let alike = rest.iter().take_while(|next| continues(node, next)).count();

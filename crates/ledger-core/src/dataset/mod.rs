@@ -154,6 +154,12 @@ impl Dataset {
         dates.filter(|date| date.precision() == Precision::Day).filter_map(|date| Some(date.days()?.1)).max()
     }
 
+    /// The first day on which any claim was made, among those dated to the day: where replaying can begin.
+    pub fn earliest_day(&self) -> Option<Day> {
+        let dated = self.claims.iter().filter(|claim| claim.as_of.precision() == Precision::Day);
+        dated.filter_map(|claim| Some(claim.as_of.days()?.0)).min()
+    }
+
     /// Whether `part` is part of `whole`, directly or through others.
     pub fn is_part_of(&self, part: Counted, whole: Counted) -> bool {
         self.containments

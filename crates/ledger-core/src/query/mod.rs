@@ -9,6 +9,7 @@ mod text;
 use crate::aggregate::{Dimension, Filters};
 use crate::date::Day;
 use crate::format::Lang;
+use crate::model::Counted;
 use crate::rule::Rule;
 
 /// A view of the ledger.
@@ -30,6 +31,10 @@ pub struct Query {
     pub tab: Tab,
     /// What rows and lanes are grouped by; `None` for the chart's own grouping.
     pub group: Option<Dimension>,
+    /// What the chart of disagreements is about; `None` for its own choice.
+    pub about: Option<Counted>,
+    /// How claims that disagree are put in order.
+    pub order: Order,
     /// Which records are shown.
     pub filters: Filters,
 }
@@ -79,6 +84,20 @@ crate::slugs! {
         Table = "table",
         /// The sources.
         Sources = "sources",
+        /// What sources disagree about.
+        Disagreement = "disagreement",
+    }
+}
+
+crate::slugs! {
+    /// How claims that disagree are put in order.
+    pub enum Order {
+        /// The least first, those that agree in one row.
+        Value = "value",
+        /// By when they were stated.
+        Date = "date",
+        /// By who printed them.
+        Publisher = "publisher",
     }
 }
 
@@ -87,4 +106,4 @@ macro_rules! default_first {
         fn default() -> Self { Self::ALL[0] }
     })+ };
 }
-default_first!(NumberForm, Currency, Theme, Tab);
+default_first!(NumberForm, Currency, Theme, Tab, Order);

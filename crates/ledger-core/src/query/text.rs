@@ -1,10 +1,11 @@
 //! Reading and writing the text form.
 
-use super::{Currency, NumberForm, Query, Tab, Theme};
+use super::{Currency, NumberForm, Order, Query, Tab, Theme};
 use crate::aggregate::{Dimension, Facet};
 use crate::dataset::Dataset;
 use crate::date::Day;
 use crate::format::Lang;
+use crate::model::Counted;
 use crate::order;
 use crate::rule::Rule;
 
@@ -47,6 +48,8 @@ impl Query {
             "theme" => set(&mut self.theme, Theme::from_slug(value)),
             "tab" => set(&mut self.tab, Tab::from_slug(value)),
             "group" => set(&mut self.group, Dimension::from_slug(value).map(Some)),
+            "about" => set(&mut self.about, Counted::from_slug(value, dataset).map(Some)),
+            "order" => set(&mut self.order, Order::from_slug(value)),
             _ => {
                 let Some(dimension) = key.strip_prefix("f.").and_then(Dimension::from_slug) else {
                     return false;
@@ -95,6 +98,12 @@ impl Query {
         }
         if let Some(dimension) = self.group {
             put("group", dimension.slug());
+        }
+        if let Some(topic) = self.about {
+            put("about", &topic.slug(dataset));
+        }
+        if self.order != default.order {
+            put("order", self.order.slug());
         }
         for dimension in Dimension::ALL {
             let mut words: Vec<_> =

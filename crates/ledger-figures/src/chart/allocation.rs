@@ -1,6 +1,6 @@
 //! Who gets how many.
 
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
 use crate::line::{Line, LineGroup, PanelStyle, hue};
 use crate::prose::{Inline, Prose};
 use crate::stage::PLAN;
@@ -43,7 +43,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
             groups,
         }],
         summary: summary(view, &terms),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others,
         filters: FILTERS,
         groupings: GROUPINGS,
@@ -62,7 +62,7 @@ pub(super) fn shares(view: View<'_>) -> Vec<(Holder, Term)> {
     Holder::ALL.iter().filter_map(share).collect()
 }
 
-fn admits(view: View<'_>, holder: Holder) -> bool {
+pub(super) fn admits(view: View<'_>, holder: Holder) -> bool {
     let filters = &view.query.filters;
     let wanted = |dimension: Dimension, facet: Facet| {
         let mut wanted = filters.in_dimension(dimension).peekable();
@@ -75,7 +75,7 @@ fn admits(view: View<'_>, holder: Holder) -> bool {
 fn total(view: View<'_>, terms: &[(Holder, Term)]) -> Option<(Quantity, Inline)> {
     let terms: Vec<_> = terms.iter().map(|(_, term)| term.clone()).collect();
     let total = sum(view.dataset, &terms).ok()?;
-    Some((total.quantity, view.say(total.quantity, &total.claims)))
+    Some((total.quantity, view.say_total(&total)))
 }
 
 /// Whether anything at all is said about how much. All claims in one interval may leave both ends open.
@@ -91,7 +91,7 @@ fn title(view: View<'_>, terms: &[(Holder, Term)]) -> Prose {
         return Prose::fill(words::TITLE_OPEN.get(view.lang), &[]);
     }
     let template = if terms.len() == Holder::ALL.len() { words::TITLE } else { words::TITLE_PART };
-    Prose::fill(template.get(view.lang), &[("total", total), ("count", terms.len().to_string().into())])
+    Prose::fill(template.get(view.lang), &[("total", total), ("count", view.count(terms.len()))])
 }
 
 fn summary(view: View<'_>, terms: &[(Holder, Term)]) -> Prose {
@@ -124,7 +124,7 @@ fn summary(view: View<'_>, terms: &[(Holder, Term)]) -> Prose {
     match terms.iter().map(|(_, term)| differs(term)).sum::<usize>() {
         0 => prose,
         count => {
-            let count = count.to_string().into();
+            let count = view.count(count);
             prose.then(Prose::fill(words::DISPUTED.get(view.lang), &[("count", count)]))
         }
     }

@@ -1,6 +1,7 @@
 //! How much larger than what Korea had.
 
 use super::{Chart, ChartId, LineChart, LinePanel};
+use crate::how::How;
 use crate::line::{Line, LineGroup, PanelStyle, Part};
 use crate::prose::Prose;
 use crate::stage::PLAN;
@@ -14,6 +15,8 @@ use ledger_core::unit::Unit;
 
 const COUNTRY: &str = "kr";
 const FILTERS: &[Dimension] = &[Dimension::Year];
+/// Where the base is said to be of one generation only.
+const HOPPER_ONLY: &str = "zum-2025-12";
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let before = view.figure(COUNTRY, Measure::GpusInstalledBase, Unit::Gpu);
@@ -33,6 +36,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
             quantity: Some(after.quantity),
             value: view.words(after.quantity),
             claims: after.claims.clone(),
+            how: How::Sum.over(after.claims.len()),
             parts: vec![
                 Part { quantity: before.quantity, stage: Stage::Stock, hue: Hue::Neutral },
                 Part { quantity: pledge.quantity, stage: Stage::Pledged, hue: Hue::Accent },
@@ -74,7 +78,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
             .collect(),
         }],
         summary: summary(view, before.as_ref(), pledge.as_ref(), after.as_ref()),
-        note: words::NOTE,
+        note: note(view),
         others,
         filters: FILTERS,
         groupings: &[],
@@ -98,7 +102,10 @@ fn title(view: View<'_>, before: Option<&Figure>, pledge: Option<&Figure>) -> Pr
     };
     let times = pledge.quantity.ratio(before.quantity, 1, Unit::Times);
     let claims: Vec<_> = pledge.used.iter().chain(&before.used).copied().collect();
-    Prose::fill(words::TITLE.get(view.lang), &[("times", view.say_rounded(times, &claims))])
+    Prose::fill(
+        words::TITLE.get(view.lang),
+        &[("times", view.say_rounded(times, &claims).split(pledge.used.len()))],
+    )
 }
 
 fn summary(view: View<'_>, before: Option<&Figure>, pledge: Option<&Figure>, after: Option<&Total>) -> Prose {
@@ -107,7 +114,7 @@ fn summary(view: View<'_>, before: Option<&Figure>, pledge: Option<&Figure>, aft
         let arguments = [
             ("before", view.say(before.quantity, &before.used)),
             ("pledge", view.say(pledge.quantity, &pledge.used)),
-            ("after", view.say(after.quantity, &after.claims)),
+            ("after", view.say_total(after)),
         ];
         prose = prose.then(Prose::fill(words::SUMMARY.get(view.lang), &arguments));
     }
@@ -121,4 +128,15 @@ fn summary(view: View<'_>, before: Option<&Figure>, pledge: Option<&Figure>, aft
         prose = prose.then(Prose::fill(words::DISPUTED.get(view.lang), &arguments));
     }
     prose
+}
+
+/// What one source says about the others' number, and which base the multiple is of.
+fn note(view: View<'_>) -> Prose {
+    let told = |claim: &&&ledger_core::model::Claim| view.dataset.source(claim.source).id == HOPPER_ONLY;
+    let claims = view.claims_on(COUNTRY, Measure::GpusInstalledBase);
+    let hopper = claims.iter().find(told).map_or_else(Prose::default, |claim| {
+        let number = view.say(claim.quantity, &[claim.id]);
+        Prose::fill(words::HOPPER_ONLY.get(view.lang), &[("number", number)])
+    });
+    hopper.then(Prose::fill(words::NOTE.get(view.lang), &[]))
 }

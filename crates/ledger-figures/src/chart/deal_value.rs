@@ -1,6 +1,6 @@
 //! What the supply is worth.
 
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
 use crate::line::{Line, LineGroup, PanelStyle};
 use crate::prose::Prose;
 use crate::stage::PLAN;
@@ -22,7 +22,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         head: words::HEAD,
         panels: currency_panels(view, &claims, words::WON.get(view.lang), words::DOLLARS.get(view.lang)),
         summary: summary(view, &claims),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others: Vec::new(),
         filters: &[],
         groupings: &[],
@@ -76,7 +76,7 @@ fn title(view: View<'_>, claims: &[&Claim]) -> Prose {
 }
 
 fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
-    let count = claims.len().to_string().into();
+    let count = view.count(claims.len());
     let prose = Prose::fill(words::SUMMARY.get(view.lang), &[("count", count)]);
     let price = |unit| view.figure(PLAN, Measure::UnitPrice, unit);
     match (price(Unit::Krw), price(Unit::Usd)) {

@@ -3,6 +3,7 @@
 mod allocation;
 mod before_after;
 mod deal_value;
+pub mod disagreement;
 pub(crate) mod partners;
 mod parts;
 mod physical_ai_fund;
@@ -10,6 +11,7 @@ mod power;
 mod projects;
 mod public_private;
 mod stages;
+mod stages_by_holder;
 mod targets;
 mod timeline;
 mod unit_price;
@@ -30,6 +32,8 @@ ledger_core::slugs! {
     pub enum ChartId {
         /// How far the pledge has come.
         Stages = "stages",
+        /// What has become of each share.
+        StagesByHolder = "stages-by-holder",
         /// Who gets how many.
         Allocation = "allocation",
         /// Whether the parts make the totals as stated.
@@ -56,6 +60,8 @@ ledger_core::slugs! {
         Partners = "partners",
         /// The electricity for it.
         Power = "power",
+        /// Where sources differ.
+        Disagreement = "disagreement",
     }
 }
 
@@ -93,7 +99,7 @@ pub struct Chart {
     /// What is known, what is not, what is disputed.
     pub summary: Prose,
     /// What to keep in mind.
-    pub note: String,
+    pub note: Prose,
     /// Claims shown or left aside by the rule, in order.
     pub claims: Vec<ClaimId>,
     /// Sources of all that is shown, in order of first appearance.
@@ -110,6 +116,7 @@ pub struct Chart {
 pub fn chart(id: ChartId, view: View<'_>) -> Chart {
     match id {
         ChartId::Stages => stages::build(view),
+        ChartId::StagesByHolder => stages_by_holder::build(view),
         ChartId::Allocation => allocation::build(view),
         ChartId::Parts => parts::build(view),
         ChartId::PublicPrivate => public_private::build(view),
@@ -123,6 +130,7 @@ pub fn chart(id: ChartId, view: View<'_>) -> Chart {
         ChartId::Timeline => timeline::build(view),
         ChartId::Partners => partners::build(view),
         ChartId::Power => power::build(view),
+        ChartId::Disagreement => disagreement::build(view),
     }
 }
 
@@ -148,6 +156,11 @@ pub fn choices(view: View<'_>, whole: &Chart) -> Vec<Choice> {
     whole.filters.iter().map(choice).filter(|choice| choice.facets.len() > 1).collect()
 }
 
+/// A note without figures.
+fn noted(view: View<'_>, note: Phrase) -> Prose {
+    Prose::fill(note.get(view.lang), &[])
+}
+
 /// Lines of one unit that share a picture.
 struct LinePanel {
     heading: String,
@@ -163,7 +176,7 @@ struct LineChart {
     head: Phrase,
     panels: Vec<LinePanel>,
     summary: Prose,
-    note: Phrase,
+    note: Prose,
     others: Vec<ClaimId>,
     filters: &'static [Dimension],
     groupings: &'static [Dimension],
@@ -173,6 +186,12 @@ struct LineChart {
 impl LineChart {
     /// Draws and tabulates the lines. A panel without lines is left out, unless it is the only one.
     fn finish(self, view: View<'_>) -> Chart {
+        let name = self.id.slug();
+        self.finish_as(view, name)
+    }
+
+    /// The same for a chart that stands several times on a page: `name` sets its ids apart.
+    fn finish_as(self, view: View<'_>, name: &str) -> Chart {
         let several = self.panels.len() > 1;
         let filled = |panel: &&LinePanel| panel.groups.iter().any(|group| !group.lines.is_empty());
         let any_filled = self.panels.iter().any(|panel| filled(&panel));
@@ -185,8 +204,7 @@ impl LineChart {
             .collect();
         let plain_title = self.title.plain();
         for (index, panel) in shown.iter().enumerate() {
-            let id =
-                if several { format!("{}-{}", self.id.slug(), index + 1) } else { self.id.slug().to_owned() };
+            let id = if several { format!("{name}-{}", index + 1) } else { name.to_owned() };
             let title = if panel.heading.is_empty() {
                 plain_title.clone()
             } else {
@@ -212,7 +230,7 @@ impl LineChart {
             panels,
             table,
             summary: self.summary,
-            note: self.note.get(view.lang).to_owned(),
+            note: self.note,
             claims,
             sources,
             filters: self.filters,

@@ -1,6 +1,6 @@
 //! Who does what with whom.
 
-use super::{Chart, ChartId, Panel};
+use super::{Chart, ChartId, Panel, noted};
 use crate::line::hue;
 use crate::prose::Prose;
 use crate::table::{Cell, Table, TableGroup, TableRow};
@@ -64,7 +64,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         panels: vec![Panel { heading: String::new(), picture: Picture::Matrix(picture) }],
         table: table(view, &groups, &rows),
         summary: summary(view, &rows),
-        note: words::NOTE.get(view.lang).to_owned(),
+        note: noted(view, words::NOTE),
         claims: Vec::new(),
         sources,
         filters: FILTERS,
@@ -190,11 +190,10 @@ fn title(view: View<'_>, rows: &[&Partnership]) -> Prose {
     if rows.is_empty() {
         return Prose::fill(words::TITLE_NONE.get(view.lang), &[]);
     }
-    let count = |count: usize| count.to_string().into();
     let arguments = [
-        ("programmes", count(distinct(rows.iter().map(|row| row.programme)))),
-        ("organisations", count(distinct(rows.iter().map(|row| row.organisation)))),
-        ("roles", count(distinct(rows.iter().map(|row| row.role)))),
+        ("programmes", view.count(distinct(rows.iter().map(|row| row.programme)))),
+        ("organisations", view.count(distinct(rows.iter().map(|row| row.organisation)))),
+        ("roles", view.count(distinct(rows.iter().map(|row| row.role)))),
     ];
     Prose::fill(words::TITLE.get(view.lang), &arguments)
 }
@@ -205,9 +204,9 @@ fn summary(view: View<'_>, rows: &[&Partnership]) -> Prose {
     // The first of equals.
     let Some(most) = rows.iter().rev().max_by_key(times) else { return Prose::default() };
     let arguments = [
-        ("count", rows.len().to_string().into()),
+        ("count", view.count(rows.len())),
         ("most", view.dataset.organisation(most.organisation).name.get(view.lang).into()),
-        ("times", times(&most).to_string().into()),
+        ("times", view.count(times(&most))),
     ];
     Prose::fill(words::SUMMARY.get(view.lang), &arguments)
 }

@@ -1,6 +1,7 @@
 //! Whether the parts make the totals as stated.
 
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
+use crate::how::How;
 use crate::line::{Absence, Line, LineGroup, PanelStyle, Part, hue, table_groups};
 use crate::prose::Prose;
 use crate::text::{frame, names, parts as words};
@@ -57,7 +58,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         head: words::HEAD,
         panels,
         summary: summary(view, main.as_ref(), worded.as_ref(), &proofs),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others,
         filters: &[],
         groupings: &[],
@@ -176,6 +177,7 @@ fn sum_line(view: View<'_>, key: &str, label: &str, total: &Total, pieces: Vec<P
         quantity: Some(total.quantity),
         value: view.words(total.quantity),
         claims: total.claims.clone(),
+        how: How::Sum.over(total.claims.len()),
         parts: if pieces.is_empty() { vec![whole] } else { pieces },
         emphasis: Emphasis::Normal,
     }
@@ -204,7 +206,11 @@ fn part_lines(view: View<'_>, proof: &Proof<'_>) -> Vec<Line> {
         let label = label(view, &proof.division, term.piece);
         let key = [&key(view, &proof.division), "-", &(index + 1).to_string()].concat();
         match &term.figure {
-            Some(figure) => Line::of_figure(view, &key, label, figure, stage, hue),
+            Some(figure) => Line {
+                // Where models make the part, its claims are added, unless the rule takes all there are.
+                how: view.said(figure.quantity, &figure.used).how,
+                ..Line::of_figure(view, &key, label, figure, stage, hue)
+            },
             None => Line::missing(view, &key, label, absence(view)),
         }
     };
@@ -272,8 +278,7 @@ fn title(view: View<'_>, main: Option<&Proof<'_>>) -> Prose {
     let Some((sum, stated)) = main.and_then(sides) else {
         return Prose::fill(words::NOT_ALL_KNOWN.get(view.lang), &[]);
     };
-    let arguments =
-        [("sum", view.say(sum.quantity, &sum.claims)), ("stated", view.say(stated.quantity, &stated.used))];
+    let arguments = [("sum", view.say_total(sum)), ("stated", view.say(stated.quantity, &stated.used))];
     Prose::fill(template.get(view.lang), &arguments)
 }
 
@@ -308,8 +313,8 @@ fn summary(
         }
     }
     if let Some(worded) = worded {
-        let say = |total: &Total| view.say(total.quantity, &total.claims);
-        let arguments = [("weakest", say(&worded.weakest)), ("firmest", say(&worded.firmest))];
+        let arguments =
+            [("weakest", view.say_total(&worded.weakest)), ("firmest", view.say_total(&worded.firmest))];
         prose = prose.then(Prose::fill(words::IN_OTHER_WORDS.get(view.lang), &arguments));
     }
     let (mut count, mut met, mut off, mut rounded) = (0_usize, 0_usize, 0_usize, 0_usize);
@@ -321,7 +326,7 @@ fn summary(
     }
     if count > 1 {
         let arguments = [("count", count), ("met", met), ("off", off), ("rounded", rounded)]
-            .map(|(name, count)| (name, count.to_string().into()));
+            .map(|(name, count)| (name, view.count(count)));
         prose = prose.then(Prose::fill(words::OTHER_TOTALS.get(view.lang), &arguments));
     }
     prose

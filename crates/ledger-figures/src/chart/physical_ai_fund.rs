@@ -1,7 +1,8 @@
 //! The three billion dollars.
 
 use super::deal_value::currency_panels;
-use super::{Chart, ChartId, LineChart};
+use super::{Chart, ChartId, LineChart, noted};
+use crate::how::How;
 use crate::prose::Prose;
 use crate::text::{names, physical_ai_fund as words};
 use crate::view::View;
@@ -9,7 +10,8 @@ use ledger_core::model::{Claim, Measure, Role, Subject};
 use ledger_core::quantity::Quantity;
 use ledger_core::unit::Unit;
 
-const AGREEMENT: &str = "physical-ai-mou";
+/// Slug of the agreement, made in dollars.
+pub(super) const AGREEMENT: &str = "physical-ai-mou";
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let claims = view.claims_on(AGREEMENT, Measure::Investment);
@@ -23,7 +25,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         head: words::HEAD,
         panels,
         summary: summary(view, &claims),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others: Vec::new(),
         filters: &[],
         groupings: &[],
@@ -58,7 +60,8 @@ fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
     let (Some(won), Some(dollars)) = (envelope(Unit::Krw), envelope(Unit::Usd)) else { return prose };
     let rate = won.ratio(dollars, 1, Unit::KrwPerUsd);
     let both: Vec<_> = ids(Unit::Krw).into_iter().chain(ids(Unit::Usd)).collect();
-    let arguments = [("won", view.say(won, &ids(Unit::Krw))), ("rate", view.say_rounded(rate, &both))];
+    let arguments =
+        [("won", view.say(won, &ids(Unit::Krw)).by(How::Envelope)), ("rate", view.say_rounded(rate, &both))];
     prose.then(Prose::fill(words::RATE.get(view.lang), &arguments))
 }
 

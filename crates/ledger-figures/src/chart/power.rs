@@ -1,6 +1,6 @@
 //! The electricity for it.
 
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
 use crate::line::{Line, LineGroup, PanelStyle, claim_detail, hue};
 use crate::prose::Prose;
 use crate::stage::PLAN;
@@ -57,7 +57,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
             ),
         ],
         summary: summary(view, &demand),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others: Vec::new(),
         filters: FILTERS,
         groupings: &[],
@@ -109,7 +109,7 @@ fn title(view: View<'_>, demand: &[&Claim]) -> Prose {
 }
 
 fn summary(view: View<'_>, demand: &[&Claim]) -> Prose {
-    let count = demand.len().to_string().into();
+    let count = view.count(demand.len());
     let prose = Prose::fill(words::SUMMARY.get(view.lang), &[("count", count)]);
     let figure = |measure| view.figure(COUNTRY, measure, Unit::Megawatt);
     match (figure(Measure::DataCentrePowerUse), figure(Measure::DataCentrePowerRequested)) {

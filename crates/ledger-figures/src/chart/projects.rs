@@ -1,6 +1,6 @@
 //! What else is being built, and for how much.
 
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
 use crate::line::{Line, LineGroup, PanelStyle, hue};
 use crate::prose::Prose;
 use crate::stage::PLAN;
@@ -44,7 +44,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         head: words::HEAD,
         panels,
         summary: summary(view, &sums),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others: sums.iter().flat_map(|sum| sum.figure.others.clone()).collect(),
         filters: FILTERS,
         groupings: GROUPINGS,
@@ -129,7 +129,7 @@ fn summary(view: View<'_>, sums: &[Sum<'_>]) -> Prose {
     let least =
         won.min_by_key(|sum| sum.figure.quantity.high().or(sum.figure.quantity.low()).map(|end| end.at));
     let Some(least) = least else { return Prose::default() };
-    let count = sums.len().to_string().into();
+    let count = view.count(sums.len());
     let least = view.say(least.figure.quantity, &least.figure.used);
     Prose::fill(words::SUMMARY.get(view.lang), &[("count", count), ("least", least)])
 }

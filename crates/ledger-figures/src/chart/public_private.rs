@@ -1,7 +1,8 @@
 //! The state's part and the companies'.
 
 use super::allocation::shares;
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
+use crate::how::How;
 use crate::line::{Line, LineGroup, PanelStyle, Part, hue};
 use crate::prose::Prose;
 use crate::stage::PLAN;
@@ -54,7 +55,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
             groups: vec![LineGroup { heading: String::new(), lines }],
         }],
         summary: summary(view, &private, &public),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others: others.into_iter().chain(stated_others).collect(),
         filters: FILTERS,
         groupings: &[],
@@ -78,6 +79,7 @@ fn private_sum(view: View<'_>, private: &[(Holder, Term)]) -> Option<Line> {
         detail: frame::COMPUTED.get(view.lang).to_owned(),
         quantity: Some(total.quantity),
         value: view.words(total.quantity),
+        how: How::Sum.over(total.claims.len()),
         claims: total.claims,
         parts: private.iter().map(part).collect(),
         emphasis: Emphasis::Normal,
@@ -90,7 +92,10 @@ fn title(view: View<'_>, private: &[(Holder, Term)], public: &[(Holder, Term)]) 
     let share = || {
         let (part, whole) = (sum(view.dataset, &terms(private)).ok()?, sum(view.dataset, &all).ok()?);
         let share = part.quantity.share_of(whole.quantity).ok()?;
-        Some(view.say_rounded(share, &whole.claims))
+        // The part first, then the rest of the whole.
+        let rest = whole.claims.iter().filter(|claim| !part.claims.contains(claim));
+        let claims: Vec<_> = part.claims.iter().chain(rest).copied().collect();
+        Some(view.say_rounded(share, &claims).split(part.claims.len()))
     };
     match share() {
         Some(share) => Prose::fill(words::TITLE_SHARE.get(view.lang), &[("share", share)]),
@@ -101,7 +106,7 @@ fn title(view: View<'_>, private: &[(Holder, Term)], public: &[(Holder, Term)]) 
 fn summary(view: View<'_>, private: &[(Holder, Term)], public: &[(Holder, Term)]) -> Prose {
     let say = |side: &[(Holder, Term)]| {
         let terms: Vec<_> = side.iter().map(|(_, term)| term.clone()).collect();
-        sum(view.dataset, &terms).ok().map(|total| view.say(total.quantity, &total.claims))
+        sum(view.dataset, &terms).ok().map(|total| view.say_total(&total))
     };
     let mut prose = Prose::default();
     if let (Some(public), Some(private)) = (say(public), say(private)) {

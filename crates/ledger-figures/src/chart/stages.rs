@@ -2,6 +2,7 @@
 
 use super::allocation::shares;
 use super::{Chart, ChartId, Panel, claims_of, sources_of};
+use crate::how::How;
 use crate::line::{Absence, Line, LineGroup, claim_list, figure_detail, hue, span, table_groups};
 use crate::prose::{Inline, Prose};
 use crate::stage::{PLAN, Reached, has_moved, is_recorded, reached};
@@ -11,9 +12,13 @@ use crate::view::View;
 use ledger_charts::{Emphasis, Holder as DrawnHolder, Hue, MagnifiedChart, Nested, Picture, Stage, Whole};
 use ledger_core::aggregate::HolderKey;
 use ledger_core::format;
-use ledger_core::model::{Holder, Measure};
+use ledger_core::model::{ClaimId, Holder, Measure};
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
+
+/// The government's purchases.
+const FIRST_ROUND: &str = "gov-gpu-2025";
+const SECOND_ROUND: &str = "gov-gpu-2026";
 
 /// Stages drawn inside the pledge, the widest first.
 const NESTED: [(Measure, Phrase, Stage); 3] = [
@@ -46,7 +51,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         sources: sources_of(view, &claims),
         claims,
         table,
-        note: words::NOTE.get(view.lang).to_owned(),
+        note: note(view),
         filters: &[],
         groupings: &[],
         by_rule: true,
@@ -77,6 +82,7 @@ fn lines(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3])
             detail: figure_detail(view, &figure),
             quantity: Some(figure.quantity),
             value: view.words(figure.quantity),
+            how: How::Sum.over(figure.used.len()),
             claims: figure.used,
             parts: Vec::new(),
             emphasis: Emphasis::Normal,
@@ -139,6 +145,8 @@ fn picture(
         holders: shares(view).iter().map(holder).collect(),
         nested: lines.iter().skip(1).zip(stages).zip(&NESTED).map(nested).collect(),
         lens: lens(view, pledge, stages),
+        lens_claims: claim_list(&lens_claims(pledge, stages)),
+        lens_how: How::Ratio.slug().to_owned(),
         empty: frame::NOTHING_HERE.get(view.lang).to_owned(),
     }
 }
@@ -156,6 +164,13 @@ fn lens(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) 
     Prose::fill(words::LENS.get(view.lang), &[("times", times.into())]).plain()
 }
 
+/// The claims behind that: those of the whole, then those of the widest stage.
+fn lens_claims(pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) -> Vec<ClaimId> {
+    let widest = stages.iter().flatten().next();
+    let Some((pledge, widest)) = pledge.zip(widest) else { return Vec::new() };
+    pledge.used.iter().chain(&widest.total.claims).copied().collect()
+}
+
 /// Why a stage has no figure.
 fn absence(view: View<'_>, stage: Measure) -> Absence {
     if is_recorded(view, Holder::ALL, stage) { Absence::NotInSeed } else { Absence::NoEvidence }
@@ -171,7 +186,7 @@ fn title(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3])
         };
         return Prose::fill(template.get(view.lang), &[("total", total)]);
     };
-    let operating = view.say(operating.total.quantity, &operating.total.claims);
+    let operating = view.say_total(&operating.total);
     Prose::fill(words::TITLE.get(view.lang), &[("total", total), ("operating", operating)])
 }
 
@@ -186,7 +201,7 @@ fn summary(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3
     let sentences = [words::IS_CONTRACTED, words::IS_DELIVERED, words::IS_OPERATING];
     for (template, stage) in sentences.into_iter().zip(stages) {
         let Some(stage) = stage else { continue };
-        prose = prose.then(say(template, "number", view.say(stage.total.quantity, &stage.total.claims)));
+        prose = prose.then(say(template, "number", view.say_total(&stage.total)));
     }
     if let Some(delivered) = &stages[1] {
         let other = delivered.others.iter().map(|id| view.dataset.claim(*id));
@@ -195,6 +210,18 @@ fn summary(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3
         }
     }
     prose.then(silence(view))
+}
+
+/// What the first round holds, and what of the second is left out.
+fn note(view: View<'_>) -> Prose {
+    let say = |template: Phrase, programme: &str, unit: Unit| {
+        let figure = view.figure(programme, Measure::GpusContracted, unit)?;
+        let number = view.say(figure.quantity, &figure.used);
+        Some(Prose::fill(template.get(view.lang), &[("number", number)]))
+    };
+    Prose::fill(words::NOTE.get(view.lang), &[])
+        .then(say(words::OLDER_CHIPS, FIRST_ROUND, Unit::GpuH200).unwrap_or_default())
+        .then(say(words::LEFT_OUT, SECOND_ROUND, Unit::Gpu).unwrap_or_default())
 }
 
 /// Which holders' shares nobody has reported on.

@@ -1,6 +1,6 @@
 //! What the government aimed at, when.
 
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
 use crate::line::{Line, LineGroup, PanelStyle, hue};
 use crate::prose::Prose;
 use crate::text::{names, targets as words};
@@ -50,7 +50,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
             groups,
         }],
         summary: summary(view, &claims),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others: Vec::new(),
         filters: FILTERS,
         groupings: GROUPINGS,
@@ -123,7 +123,7 @@ fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
         return Prose::default();
     };
     let arguments = [
-        ("count", claims.len().to_string().into()),
+        ("count", view.count(claims.len())),
         ("most", view.say(most.quantity, &[most.id])),
         ("least", view.say(least.quantity, &[least.id])),
     ];

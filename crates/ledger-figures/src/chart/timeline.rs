@@ -1,6 +1,6 @@
 //! What happened and what is due.
 
-use super::{Chart, ChartId, Panel};
+use super::{Chart, ChartId, Panel, noted};
 use crate::line::hue;
 use crate::prose::Prose;
 use crate::table::{Cell, Table, TableGroup, TableRow};
@@ -54,7 +54,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         panels: vec![Panel { heading: String::new(), picture: Picture::Timeline(picture) }],
         table: table(view, &events),
         summary: summary(view, &events),
-        note: words::NOTE.get(view.lang).to_owned(),
+        note: noted(view, words::NOTE),
         claims: Vec::new(),
         sources,
         filters: FILTERS,
@@ -196,8 +196,7 @@ fn title(view: View<'_>, events: &[&Event]) -> Prose {
     if events.is_empty() {
         return Prose::fill(words::TITLE_NONE.get(view.lang), &[]);
     }
-    let count =
-        |wanted: State| events.iter().filter(|event| state(event) == wanted).count().to_string().into();
+    let count = |wanted: State| view.count(events.iter().filter(|event| state(event) == wanted).count());
     let arguments = [
         ("happened", count(State::Happened)),
         ("planned", count(State::Planned)),
@@ -211,7 +210,7 @@ fn summary(view: View<'_>, events: &[&Event]) -> Prose {
     let arguments = [
         ("first", format::year_month(first, view.lang).into()),
         ("last", format::year_month(last, view.lang).into()),
-        ("count", events.len().to_string().into()),
+        ("count", view.count(events.len())),
     ];
     let prose = Prose::fill(words::SUMMARY.get(view.lang), &arguments);
     let Some(now) = view.day() else { return prose };
@@ -221,7 +220,7 @@ fn summary(view: View<'_>, events: &[&Event]) -> Prose {
     match events.iter().filter(passed).count() {
         0 => prose,
         count => {
-            let count = count.to_string().into();
+            let count = view.count(count);
             prose.then(Prose::fill(words::OVERDUE.get(view.lang), &[("count", count)]))
         }
     }

@@ -1,6 +1,6 @@
 //! What one GPU costs: computed from each statement of the deal's value, beside prices as stated.
 
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
 use crate::derived;
 use crate::line::{Line, LineGroup, PanelStyle, Part, claim_detail};
 use crate::prose::Prose;
@@ -44,7 +44,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         head: words::HEAD,
         summary: summary(view, &values, &prices),
         panels,
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others: Vec::new(),
         filters: &[],
         groupings: &[],
@@ -65,6 +65,7 @@ fn computed(view: View<'_>, values: &[&Claim], unit: Unit) -> Vec<Line> {
             quantity: Some(quantity),
             value: view.words(quantity),
             claims: derived.claims(),
+            how: derived.how(),
             parts: vec![Part { quantity, stage: Stage::Pledged, hue: Hue::Accent }],
             ..line
         })
@@ -113,7 +114,7 @@ fn summary(view: View<'_>, values: &[&Claim], prices: &[&Claim]) -> Prose {
     if let Some(derived) = first {
         let [_, gpus] = &derived.formula.inputs;
         let arguments =
-            [("count", values.len().to_string().into()), ("gpus", view.say(gpus.quantity, &gpus.claims))];
+            [("count", view.count(values.len())), ("gpus", view.say(gpus.quantity, &gpus.claims))];
         prose = prose.then(Prose::fill(words::SUMMARY.get(view.lang), &arguments));
     }
     let price = |unit| prices.iter().find(|claim| claim.quantity.unit() == unit);

@@ -1,6 +1,6 @@
 //! What other countries were promised.
 
-use super::{Chart, ChartId, LineChart, LinePanel};
+use super::{Chart, ChartId, LineChart, LinePanel, noted};
 use crate::line::{Line, LineGroup, PanelStyle};
 use crate::prose::Prose;
 use crate::stage::PLAN;
@@ -41,7 +41,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
             groups: vec![LineGroup { heading: String::new(), lines: pledges.iter().map(line).collect() }],
         }],
         summary: summary(view, &pledges),
-        note: words::NOTE,
+        note: noted(view, words::NOTE),
         others: pledges.iter().flat_map(|(_, figure)| figure.others.clone()).collect(),
         filters: &[],
         groupings: &[],

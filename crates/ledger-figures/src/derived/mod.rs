@@ -8,12 +8,12 @@ mod unit_price;
 
 pub use unit_price::of_claim as unit_price;
 
+use crate::how::How;
 use crate::prose::Said;
 use crate::text::Phrase;
 use crate::view::View;
 use ledger_core::amount::Amount;
 use ledger_core::model::{Claim, ClaimId};
-use ledger_core::order;
 use ledger_core::quantity::Quantity;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
@@ -93,18 +93,24 @@ impl Derived {
         self.formula.result().rounded(self.formula.step)
     }
 
-    /// Every claim that went in, in order.
+    /// Every claim that went in: those of the first input, then those of the second.
     pub fn claims(&self) -> Vec<ClaimId> {
-        let mut claims: Vec<_> =
-            self.formula.inputs.iter().flat_map(|input| input.claims.iter().copied()).collect();
-        order::naturally(&mut claims);
-        claims.dedup();
-        claims
+        self.formula.inputs.iter().flat_map(|input| input.claims.iter().copied()).collect()
     }
 
-    /// The result in words and for machines. The one place that says how it was computed.
+    /// Which formula made it.
+    pub fn how(&self) -> How {
+        match (self.formula.operation, self.formula.unit) {
+            (Operation::Share, _) => How::Share,
+            (Operation::Ratio, Unit::KrwPerUsd) => How::Rate,
+            (Operation::Ratio, _) => How::Ratio,
+        }
+    }
+
+    /// The result in words and for machines, with how it was computed.
     pub fn said(&self, view: View<'_>) -> Said {
-        view.said(self.quantity(), &self.claims())
+        let [first, _] = &self.formula.inputs;
+        Said { how: self.how(), before: first.claims.len(), ..view.said(self.quantity(), &self.claims()) }
     }
 }
 

@@ -22,7 +22,11 @@ pub const DISPUTED: Phrase = say(
     "보유량은 {least}부터 {most}까지 출처마다 크게 다르다. 세는 세대와 시점이 서로 달라서다.",
     "What Korea had is given as anything from {least} to {most}: sources count different generations at different times.",
 );
+pub const HOPPER_ONLY: Phrase = say(
+    "{number}{은/는} 이전 세대(호퍼)만 센 값이라는 보도가 있다.",
+    "One report says that {number} are Hopper chips only.",
+);
 pub const NOTE: Phrase = say(
-    "‘6만 5,000장’\u{2060}은 이전 세대(호퍼)만 센 값이라는 보도가 있다. 배수는 규칙이 고른 보유량으로 계산했다.",
-    "One report says the 65,000 are Hopper chips only. The multiple is computed with the base that the rule picks.",
+    "배수는 규칙이 고른 보유량으로 계산했다.",
+    "The multiple is computed with the base that the rule picks.",
 );

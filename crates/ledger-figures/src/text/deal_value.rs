@@ -8,8 +8,8 @@ pub const TITLE: Phrase = say(
 );
 pub const TITLE_NONE: Phrase = say("공급의 값을 말한 기록", "What the supply is said to be worth");
 pub const SUBTITLE: Phrase = say(
-    "26만 장의 값을 어림한 보도와 발언. 통화별로 나누었고 환산해 더하지 않았다",
-    "Estimates of what the 260,000 GPUs are worth, by currency; nothing is converted or added up",
+    "약속된 물량의 값을 어림한 보도와 발언. 통화별로 나누었고 환산해 더하지 않았다",
+    "Estimates of what the promised GPUs are worth, by currency; nothing is converted or added up",
 );
 pub const HEAD: Phrase = say("전한 곳", "Printed by");
 pub const WON: Phrase = say("원으로 말한 값", "In won");
@@ -23,6 +23,6 @@ pub const PRICE: Phrase = say(
     "For one GPU, {official} (an unnamed official) and {press} (press) have been named.",
 );
 pub const NOTE: Phrase = say(
-    "‘최대’\u{2060}로 적힌 값은 0부터 그 값까지 빗금으로, ‘이상’\u{2060}은 화살표로 그렸다. GPU 값만 센 기록과 구축비까지 센 기록이 섞여 있다.",
+    "‘최대’\u{2060}로 적힌 값은 축의 시작부터 그 값까지 빗금으로, ‘이상’\u{2060}은 화살표로 그렸다. GPU 값만 센 기록과 구축비까지 센 기록이 섞여 있다.",
     "“Up to” is hatched from zero; “at least” ends in an arrow. Some records count GPUs only, others the building around them too.",
 );

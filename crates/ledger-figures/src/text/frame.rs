@@ -15,7 +15,7 @@ pub const SEE_OTHER_RULES: Phrase = say("다른 규칙으로 보면 값이 있�
 /// In place of a picture when filters leave nothing.
 pub const NOTHING_HERE: Phrase = say("고른 조건에 맞는 기록이 없습니다", "No record fits what you chose");
 /// Above a logarithmic axis.
-pub const LOG_AXIS: Phrase = say("눈금 한 칸마다 10배", "each step is ten times the one before");
+pub const LOG_AXIS: Phrase = say("눈금 한 칸마다 열 배", "each step is ten times the one before");
 /// Head of the value column.
 pub const VALUE: Phrase = say("값", "Value");
 /// Head of the column of who says so.

@@ -3,10 +3,10 @@
 use super::{Phrase, say};
 
 pub const TITLE: Phrase =
-    say("26만 장 말고도, 가장 큰 구상은 {most}{이다/다}", "Beyond the 260,000: the largest plan is {most}");
+    say("GPU 공급 말고도, 가장 큰 구상은 {most}{이다/다}", "Beyond the GPUs: the largest plan is {most}");
 pub const TITLE_NONE: Phrase = say("함께 추진되는 사업의 돈", "Money in the projects around the plan");
 pub const SUBTITLE: Phrase = say(
-    "사업별 투자·사업비·예산·계약액. 눈금 한 칸이 10배이며, 통화와 성격이 달라 서로 더하지 않는다",
+    "사업별 투자·사업비·예산·계약액. 눈금 한 칸이 열 배이며, 통화와 성격이 달라 서로 더하지 않는다",
     "Investment, cost, budget or contract value by project. Each step is ten times the one before; currencies and kinds do not add up",
 );
 pub const HEAD: Phrase = say("사업", "Project");
@@ -18,6 +18,6 @@ pub const SUMMARY: Phrase = say(
     "{count} sums are known. The smallest is {least}.",
 );
 pub const NOTE: Phrase = say(
-    "발표·계획 단계의 돈이 대부분이고 집행액이 아니다. 한 사업 안의 부분(1단계, 지분 등)은 그리지 않았다.",
-    "Most are announced or planned, not spent. Parts of one project (phase 1, equity) are not drawn.",
+    "발표·계획 단계의 돈이 대부분이고 집행액이 아니다. 한 사업 안의 부분(첫 단계, 지분 등)은 그리지 않았다.",
+    "Most are announced or planned, not spent. Parts of one project (a first phase, equity) are not drawn.",
 );

@@ -22,6 +22,6 @@ pub const STATED: Phrase = say(
     "The private total as stated is {stated}, and differs between sources.",
 );
 pub const NOTE: Phrase = say(
-    "네이버클라우드가 운영을 맡은 정부 GPU는 네이버 몫 6만 장에 들지 않는다.",
-    "Government GPUs that NAVER Cloud runs are not part of NAVER's own 60,000.",
+    "네이버클라우드가 운영을 맡은 정부 GPU는 네이버 몫에 들지 않는다.",
+    "Government GPUs that NAVER Cloud runs are not part of NAVER's own share.",
 );

@@ -36,6 +36,12 @@ pub const SILENT: Phrase = say(
     "As of {day} there is no public evidence that anything promised to {holders} has been contracted or delivered.",
 );
 pub const NOTE: Phrase = say(
-    "정부 1차 사업 물량은 발표 전에 계약됐고 이전 세대 칩 3,056장이 들어 있지만, 정부 몫의 첫 물량으로 집계된다. 정부 2차 사업의 9,704장은 26만 장에 든다는 기록이 없어 넣지 않았다.",
-    "The government's round 1 was contracted before the announcement and includes 3,056 older chips; reports count it as the first batch of its share. The 9,704 of round 2 are left out, as no record says that they belong to the 260,000.",
+    "정부 1차 사업 물량은 발표 전에 계약됐지만, 정부 몫의 첫 물량으로 집계된다.",
+    "The government's first round was contracted before the announcement; reports count it as the first batch of its share.",
+);
+pub const OLDER_CHIPS: Phrase =
+    say("그 가운데 {number}{은/는} 이전 세대 칩이다.", "{number} of it are older chips.");
+pub const LEFT_OUT: Phrase = say(
+    "정부 2차 사업의 {number}{은/는} 이 약속에 든다는 기록이 없어 넣지 않았다.",
+    "The {number} of the second round are left out, as no record says that they belong to this pledge.",
 );

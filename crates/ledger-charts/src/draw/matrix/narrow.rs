@@ -30,7 +30,12 @@ pub(super) fn draw(scene: &mut Scene, chart: &Matrix) -> Px {
 fn head(scene: &mut Scene, chart: &Matrix, places: &[Px], y: Px) -> Px {
     let named = chart.columns.iter().zip(places);
     let callouts = named
-        .map(|(column, x)| Callout { x: *x, hue: column.hue, lines: names(scene, &column.label) })
+        .map(|(column, x)| Callout {
+            x: *x,
+            hue: column.hue,
+            claims: String::new(),
+            lines: names(scene, &column.label),
+        })
         .collect();
     let callouts = Callouts::place(scene, callouts);
     let line = y + callouts.height() + 40;

@@ -1,0 +1,95 @@
+//! Where sources differ, and by how much.
+//!
+//! Claims speak of the same when subject, measure, unit and the date aimed at are the same. They differ when not all of
+//! them state the same quantity; "up to 50,000" and "at least 50,000" differ although one number is in both.
+
+use crate::amount::{Amount, Towards};
+use crate::date::PartialDate;
+use crate::model::{Claim, Counted};
+use crate::order;
+use crate::quantity::Quantity;
+use crate::rule::Reading;
+use crate::unit::Unit;
+
+/// Claims that speak of the same and do not say the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disagreement<'a> {
+    /// What they are about.
+    pub topic: Counted,
+    /// The unit they count in.
+    pub unit: Unit,
+    /// The date aimed at; undetermined when none was given.
+    pub horizon: PartialDate,
+    /// The claims, in the order of their ids; at least two.
+    pub claims: Vec<&'a Claim>,
+    /// The smallest number any of them names.
+    pub lowest: Amount,
+    /// The largest number any of them names.
+    pub highest: Amount,
+}
+
+impl Disagreement<'_> {
+    /// How many different quantities are stated; at least two.
+    pub fn versions(&self) -> usize {
+        let mut seen: Vec<Quantity> = Vec::new();
+        for claim in &self.claims {
+            if !seen.contains(&claim.quantity) {
+                seen.push(claim.quantity);
+            }
+        }
+        seen.len()
+    }
+
+    /// The largest number named as a multiple of the smallest: 1 where only the wording differs, no limit where the
+    /// smallest is zero.
+    pub fn spread(&self) -> Amount {
+        let one = Amount::from_milli(Amount::SCALE);
+        self.highest.checked_mul_div(one, self.lowest, Towards::Below).unwrap_or(Amount::MAX)
+    }
+}
+
+/// All disagreements among the claims known to a reading, the widest first; of equals the one with more versions.
+pub fn disagreements(reading: Reading<'_>) -> Vec<Disagreement<'_>> {
+    let mut groups: Vec<Disagreement<'_>> = Vec::new();
+    for claim in reading.dataset.claims().iter().filter(|claim| reading.knows(claim)) {
+        let topic = Counted { subject: claim.subject, measure: claim.measure };
+        let (unit, horizon) = (claim.quantity.unit(), claim.horizon);
+        let Some((lowest, highest)) = named(claim) else { continue };
+        let same = |group: &&mut Disagreement<'_>| {
+            (group.topic, group.unit, group.horizon) == (topic, unit, horizon)
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => {
+                group.claims.push(claim);
+                group.lowest = group.lowest.min(lowest);
+                group.highest = group.highest.max(highest);
+            }
+            None => groups.push(Disagreement { topic, unit, horizon, claims: vec![claim], lowest, highest }),
+        }
+    }
+    groups.retain(|group| group.versions() > 1);
+    let size = |group: &Disagreement<'_>| {
+        let descending = |amount: Amount| Amount::MAX.to_milli() - amount.to_milli();
+        (descending(group.spread()), usize::MAX - group.versions(), group.claims[0].id)
+    };
+    order::by_key(&mut groups, size);
+    groups
+}
+
+/// Whether a claim leaves no room for most of the others: its interval meets fewer than half of theirs.
+///
+/// Asked of groups of four or more: among three nobody is an outlier, they just differ.
+pub fn is_outlier(claim: &Claim, claims: &[&Claim]) -> bool {
+    let others = || claims.iter().filter(|other| other.id != claim.id);
+    let meets = others().filter(|other| claim.quantity.meets(other.quantity)).count();
+    claims.len() > 3 && 2 * meets < others().count()
+}
+
+/// The smallest and the largest number a claim names. "Up to 50,000" names 50,000 and not zero.
+fn named(claim: &Claim) -> Option<(Amount, Amount)> {
+    let quantity = claim.quantity;
+    let high = quantity.high().map(|end| end.at);
+    let low =
+        quantity.low().map(|end| end.at).filter(|low| *low > Amount::ZERO || high == Some(Amount::ZERO));
+    Some((low.or(high)?, high.or(low)?))
+}

@@ -1,0 +1,99 @@
+//! Every disagreement that the account of the corpus lists is found in it, and a new one is found at once.
+
+use ledger_core::amount::Amount;
+use ledger_core::dataset::{Dataset, Tables};
+use ledger_core::disagreement::{disagreements, is_outlier};
+use ledger_core::rule::{Reading, Rule};
+use std::path::Path;
+
+fn all(dataset: &Dataset) -> Reading<'_> {
+    Reading { dataset, rule: Rule::default(), as_of: None }
+}
+
+/// `subject measure unit horizon` of each, as the corpus spells them.
+fn names(dataset: &Dataset) -> Vec<String> {
+    let name = |found: &ledger_core::disagreement::Disagreement<'_>| {
+        format!(
+            "{} {} {} {}",
+            dataset.subject_slug(found.topic.subject),
+            found.topic.measure.slug(),
+            found.unit.slug(),
+            found.horizon
+        )
+    };
+    disagreements(all(dataset)).iter().map(name).collect()
+}
+
+#[test]
+fn what_the_account_of_the_corpus_lists_is_found() {
+    let dataset = ledger_data::ledger();
+    let found = names(dataset);
+    // From data/README.md, where somebody wrote them down by hand.
+    let account = std::fs::read_to_string(data("README.md")).expect("the account of the columns");
+    let listed: Vec<String> = account
+        .lines()
+        .filter(|line| line.starts_with("| ") && line.contains("(c"))
+        .filter_map(|line| {
+            let mut cells = line.trim_matches('|').split('|').map(str::trim);
+            let (subject, measure, unit) = (cells.next()?, cells.next()?, cells.next()?);
+            let (measure, horizon) = measure.split_once(" @").unwrap_or((measure, ""));
+            Some(format!("{subject} {measure} {unit} {horizon}"))
+        })
+        .collect();
+    assert!(listed.len() > 30, "expected the list of values that differ, found {} lines", listed.len());
+    let missing: Vec<_> = listed.iter().filter(|line| !found.contains(line)).collect();
+    assert!(missing.is_empty(), "listed but not found: {missing:#?}");
+}
+
+#[test]
+fn a_claim_that_differs_makes_a_disagreement() {
+    let read = |name: &str| std::fs::read_to_string(data(name)).expect("a table");
+    let claims = read("claims.csv");
+    // NHN Cloud's contract is told by one source only (c111).
+    let dissenting = "c227,nhn-cloud,gpus_contracted,7000,7000,gpu_b200,exact,2025-08-01,,msit,itchosun-2025-07-28,지어낸 행,made up,,\r\n";
+    let with = [claims.as_str(), dissenting].concat();
+    let (sources, organisations, programmes) =
+        (read("sources.csv"), read("organisations.csv"), read("programmes.csv"));
+    let (partnerships, events, containment) =
+        (read("partnerships.csv"), read("events.csv"), read("containment.csv"));
+    let dataset = Dataset::from_tables(&Tables {
+        sources: &sources,
+        organisations: &organisations,
+        programmes: &programmes,
+        partnerships: &partnerships,
+        claims: &with,
+        events: &events,
+        containment: &containment,
+    })
+    .expect("valid tables");
+    let name = "nhn-cloud gpus_contracted gpu_b200 ".to_owned();
+    assert!(!names(ledger_data::ledger()).contains(&name));
+    assert!(names(&dataset).contains(&name));
+}
+
+#[test]
+fn they_come_by_size() {
+    let found = disagreements(all(ledger_data::ledger()));
+    assert!(found.is_sorted_by(|a, b| a.spread() >= b.spread()));
+    let stock = found
+        .iter()
+        .find(|one| one.claims.iter().any(|claim| claim.id.to_string() == "c051"))
+        .expect("the stock");
+    // 65,000 (c047) against 2,000 (c051).
+    assert_eq!(stock.spread(), Amount::from_milli(32_500));
+}
+
+#[test]
+fn outliers_leave_no_room_for_the_others() {
+    let dataset = ledger_data::ledger();
+    let naver = |id: &str| dataset.claims().iter().find(|claim| claim.id.to_string() == id).expect("a claim");
+    // 60,000, about 60,000, at least 60,000 – and up to 50,000.
+    let group: Vec<_> = ["c008", "c044", "c045", "c046"].into_iter().map(naver).collect();
+    let out: Vec<_> =
+        group.iter().filter(|claim| is_outlier(claim, &group)).map(|claim| claim.id.to_string()).collect();
+    assert_eq!(out, ["c046"]);
+}
+
+fn data(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data").join(name)
+}

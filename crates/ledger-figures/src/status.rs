@@ -1,0 +1,163 @@
+//! Three answers about one holder's share, kept apart: what its owner says, what the records support, and how that
+//! stands against a deadline.
+//!
+//! The published rule: a share that nobody has put a number on for [`STALLED_AFTER_DAYS`] days, and of which no record
+//! says that anything was contracted, delivered or used, counts as "stalled (inferred)". Silence is never "failed".
+
+use crate::stage::{PLAN, Reached, STAGES, reached};
+use crate::view::View;
+use ledger_core::date::{Day, PartialDate};
+use ledger_core::model::{Claim, ClaimId, Counted, EventKind, Holder, Measure};
+use ledger_core::quantity::Quantity;
+use ledger_core::rule::Figure;
+use ledger_core::unit::Unit;
+
+/// After so many days without a word a share counts as stalled.
+pub const STALLED_AFTER_DAYS: i32 = 180;
+
+/// What the records support.
+#[derive(Clone, Debug)]
+pub enum Recorded {
+    /// Nothing was promised yet.
+    Unpledged,
+    /// Some of it has come this far; the furthest stage.
+    Reached(Measure, Reached),
+    /// Promised, and spoken of lately.
+    PledgedOnly(Silence),
+    /// Promised, and not spoken of for long.
+    Stalled(Silence),
+}
+
+/// Since when nobody has put a number on a share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Silence {
+    /// The last statement.
+    pub last: ClaimId,
+    /// When that was made.
+    pub since: PartialDate,
+    /// Days from then to the day of the view.
+    pub days: i32,
+}
+
+/// How a share stands against a date by which something of it was due.
+#[derive(Clone, Debug)]
+pub struct Deadline {
+    /// How much was due, where a number was named.
+    pub due: Option<Figure>,
+    /// By when.
+    pub by: PartialDate,
+    /// Whether it was kept.
+    pub standing: Standing,
+}
+
+/// Whether a deadline was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is still to come.
+    Ahead,
+    /// The figure in force reaches what was due.
+    Met,
+    /// The figure in force reaches what was due, but not every record does.
+    Disputed,
+    /// The figure in force stays below what was due.
+    Missed,
+    /// It has passed, and no record tells whether it was kept.
+    Undetermined,
+}
+
+/// The latest numbers that the owner itself has put on its share: of the furthest stage, else of the pledge.
+pub fn owner_says<'a>(view: View<'a>, holder: Holder) -> Option<&'a Claim> {
+    let own = |claim: &&Claim| view.dataset.attribution_holder(claim.attributed_to) == Some(holder);
+    let latest = |measure: Measure| {
+        let about = |claim: &&Claim| claim.measure == measure && counts(view, claim, holder);
+        let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
+        known.filter(about).filter(own).fold(None, |best: Option<&Claim>, claim| match best {
+            Some(best) if claim.as_of <= best.as_of => Some(best),
+            _ => Some(claim),
+        })
+    };
+    STAGES.iter().rev().find_map(|stage| latest(*stage)).or_else(|| latest(Measure::GpusPledged))
+}
+
+/// What the records support about a holder's share.
+pub fn recorded(view: View<'_>, holder: Holder) -> Recorded {
+    let furthest = STAGES.iter().rev().find_map(|stage| Some((*stage, reached(view, &[holder], *stage)?)));
+    if let Some((stage, reached)) = furthest {
+        return Recorded::Reached(stage, reached);
+    }
+    let Some(silence) = silence(view, holder) else { return Recorded::Unpledged };
+    if silence.days >= STALLED_AFTER_DAYS {
+        Recorded::Stalled(silence)
+    } else {
+        Recorded::PledgedOnly(silence)
+    }
+}
+
+/// How a holder's share stands against its deadlines: those of a part of it, then the one of the whole plan.
+pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
+    let Some(day) = view.day() else { return Vec::new() };
+    let mut deadlines = Vec::new();
+    for claim in view.dataset.claims().iter().filter(|claim| view.reading().knows(claim)) {
+        if claim.measure != Measure::GpusDeliveryTarget || !counts(view, claim, holder) {
+            continue;
+        }
+        let due = view.figure(view.dataset.subject_slug(claim.subject), claim.measure, Unit::Gpu);
+        let standing = match (&due, claim.horizon.is_certainly_before(PartialDate::day(day))) {
+            (_, false) => Standing::Ahead,
+            (Some(due), true) => delivered(view, holder, due),
+            (None, true) => Standing::Undetermined,
+        };
+        if deadlines.iter().all(|other: &Deadline| other.by != claim.horizon) {
+            deadlines.push(Deadline { due, by: claim.horizon, standing });
+        }
+    }
+    let plan = view.dataset.subject(PLAN);
+    let ends = view.dataset.events().iter().filter(|event| {
+        event.kind == EventKind::Target
+            && event.subjects.iter().any(|subject| Some(*subject) == plan)
+            && view.dataset.source(event.source).published.is_by(day)
+    });
+    deadlines.extend(ends.map(|event| {
+        let passed = event.date.is_certainly_before(PartialDate::day(day));
+        let standing = if passed { Standing::Undetermined } else { Standing::Ahead };
+        Deadline { due: None, by: event.date, standing }
+    }));
+    deadlines
+}
+
+/// Whether what was due has come, by the figures in force: proved, disproved, or neither.
+fn delivered(view: View<'_>, holder: Holder, due: &Figure) -> Standing {
+    let Some(come) = reached(view, &[holder], Measure::GpusDelivered) else { return Standing::Undetermined };
+    let due = due.quantity;
+    let proves = |come: Quantity| come.low().zip(due.low()).is_some_and(|(come, due)| come.at >= due.at);
+    let below = |come: Quantity| come.high().zip(due.low()).is_some_and(|(come, due)| come.at < due.at);
+    let all_agree = come.others.iter().all(|other| proves(view.dataset.claim(*other).quantity));
+    match come.total.quantity {
+        quantity if proves(quantity) && all_agree => Standing::Met,
+        quantity if proves(quantity) => Standing::Disputed,
+        quantity if below(quantity) => Standing::Missed,
+        _ => Standing::Undetermined,
+    }
+}
+
+/// The last number that anybody put on a holder's share.
+fn silence(view: View<'_>, holder: Holder) -> Option<Silence> {
+    let day = view.day()?;
+    let about = |claim: &&Claim| claim.measure == Measure::GpusPledged && counts(view, claim, holder);
+    let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
+    let last = known.filter(about).max_by_key(|claim| last_day(claim.as_of))?;
+    let days = day.0.saturating_sub(last_day(last.as_of)?.0);
+    Some(Silence { last: last.id, since: last.as_of, days })
+}
+
+/// Whether a claim is about the share of a holder: its pledge, or what counts towards it.
+fn counts(view: View<'_>, claim: &Claim, holder: Holder) -> bool {
+    let Some(subject) = view.dataset.subject(holder.organisation()) else { return false };
+    let pledge = Counted { subject, measure: Measure::GpusPledged };
+    let counted = Counted { subject: claim.subject, measure: claim.measure };
+    counted == pledge || view.dataset.is_part_of(counted, pledge)
+}
+
+fn last_day(date: PartialDate) -> Option<Day> {
+    date.days().map(|days| days.1)
+}

@@ -1,0 +1,30 @@
+//! Words of the chart `disagreement`.
+
+use super::{Phrase, say};
+
+pub const TITLE: Phrase = say("{what}: {lowest}에서 {highest}까지", "{what}: from {lowest} to {highest}");
+pub const TITLE_WORDING: Phrase =
+    say("{what}: 수는 같고 말이 다르다", "{what}: the same number, worded differently");
+pub const TITLE_ONE: Phrase = say("{what}: 갈리는 기록이 없다", "{what}: the records agree");
+pub const TITLE_NONE: Phrase = say("{what}: 기록이 없다", "{what}: nothing on record");
+pub const SUBTITLE: Phrase = say(
+    "같은 것을 말한 기록 전부를 한 눈금에. 같은 값을 말한 곳은 한 줄에 묶었고 통화와 목표 시점은 나누었다",
+    "Every record of the same thing on one scale. Those that agree share a row; currencies and target dates are kept apart",
+);
+pub const HEAD: Phrase = say("전한 곳", "Printed by");
+pub const IN_UNIT: Phrase = say("{unit}{으로/로} 말한 값", "In {unit}");
+pub const BY: Phrase = say("{day} 목표", "aimed at {day}");
+pub const NO_HORIZON: Phrase = say("목표 시점 없음", "no date aimed at");
+pub const ISSUED: Phrase = say("당사자 발표", "issued by a party");
+pub const OUTLIER: Phrase = say("다른 기록 대부분과 어긋남", "at odds with most of the others");
+pub const AND_MORE: Phrase = say("{first} 외 {count}곳", "{first} and {count} more");
+pub const SUMMARY: Phrase =
+    say("{count}건의 기록이 {versions}가지로 말한다.", "{count} records, {versions} versions.");
+pub const FROM_PARTIES: Phrase =
+    say("당사자가 낸 글에는 {value}{이라/라} 적혀 있다.", "A party's own text says {value}.");
+pub const LATEST: Phrase =
+    say("가장 최근 기록은 {value}({day}){이다/다}.", "The latest record says {value} ({day}).");
+pub const NOTE: Phrase = say(
+    "줄을 고치거나 평균하지 않았다. 시간이 지나 바뀐 값과 출처가 달라 갈린 값이 함께 있으니 기준일을 함께 보아야 한다.",
+    "Nothing is corrected or averaged. Some values differ because time has passed, others because sources do: mind the dates.",
+);

@@ -1,0 +1,214 @@
+//! What is said comes from the records: change one, and the words that rest on it change.
+//!
+//! Records are changed in the tables and go through the one door for data, as an editor's change would.
+
+use ledger_core::dataset::{Dataset, Problem, Tables};
+use ledger_core::format::Lang;
+use ledger_core::model::ClaimId;
+use ledger_core::query::Query;
+use ledger_core::rule::Rule;
+use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::prose::{Inline, Prose};
+use ledger_figures::table::Cell;
+use ledger_figures::view::View;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::LazyLock;
+
+/// Places of tables in [`Tables::FILES`].
+const PARTNERSHIPS: usize = 3;
+const CLAIMS: usize = 4;
+const EVENTS: usize = 5;
+/// Places of columns of a claim; those before them are never quoted.
+const LOW: usize = 3;
+const HIGH: usize = 4;
+const QUALIFIER: usize = 6;
+
+/// The tables as they are.
+static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    let read = |file: &&str| std::fs::read_to_string(data.join(file)).expect("the tables are there");
+    Tables::FILES.iter().map(read).collect()
+});
+
+/// The tables with one line changed, through the door.
+fn with_line(
+    table: usize,
+    id: &str,
+    change: impl FnOnce(&str) -> Option<String>,
+) -> Result<Dataset, Vec<Problem>> {
+    let mut texts = TEXTS.clone();
+    let start = [id, ","].concat();
+    let lines: Vec<_> = texts[table].lines().map(str::to_owned).collect();
+    let at = lines.iter().position(|line| line.starts_with(&start)).expect("the record is there");
+    let changed = change(&lines[at]);
+    assert_ne!(changed.as_deref(), Some(lines[at].as_str()), "{id} is changed");
+    let all = lines[..at].iter().chain(&changed).chain(&lines[at + 1..]);
+    texts[table] = all.map(|line| [line, "\n"].concat()).collect();
+    Dataset::from_tables(&Tables::from_texts(&texts))
+}
+
+/// A claim with its quantity made another: `up` says in which direction. Nothing else about it changes, but for one thing:
+/// in the source that gives the total and all shares flatly they have to fit together, so there the changed one is said
+/// as a floor.
+fn with_quantity(claim: ClaimId, up: bool) -> Dataset {
+    let id = claim.to_string();
+    let changed = |qualifier: Option<&str>| {
+        with_line(CLAIMS, &id, |line| {
+            let mut cells: Vec<String> = line.splitn(8, ',').map(str::to_owned).collect();
+            for end in [LOW, HIGH] {
+                cells[end] = scaled(&cells[end], up);
+            }
+            if let Some(qualifier) = qualifier {
+                cells[QUALIFIER] = qualifier.to_owned();
+                cells[HIGH].clear();
+            }
+            Some(cells.join(","))
+        })
+    };
+    changed(None)
+        .or_else(|_| changed(Some("at_least")))
+        .unwrap_or_else(|problems| panic!("{id}: {problems:?}"))
+}
+
+/// Seven times a number of the tables, or a seventh of it; an open end stays open.
+fn scaled(cell: &str, up: bool) -> String {
+    let Some((whole, part)) = cell.split_once('.').or((!cell.is_empty()).then_some((cell, ""))) else {
+        return String::new();
+    };
+    let fine: i64 = format!("{whole}{part:0<3}").parse().expect("a number of the tables");
+    // Whole things stay whole.
+    let step = if part.is_empty() { 1000 } else { 1 };
+    let fine = if up { fine * 7 } else { (fine / 7 / step).max(1) * step };
+    format!("{}.{:03}", fine / 1000, fine % 1000)
+}
+
+fn made(id: ChartId, dataset: &Dataset, query: &Query, lang: Lang) -> Chart {
+    chart(id, View { dataset, query, lang })
+}
+
+fn claims_of(prose: &Prose) -> impl Iterator<Item = ClaimId> {
+    prose.0.iter().flat_map(|piece| match piece {
+        Inline::Figure(said) => said.claims.clone(),
+        Inline::Text(_) => Vec::new(),
+    })
+}
+
+fn table_words(chart: &Chart) -> Vec<String> {
+    let cells = chart.table.rows().flat_map(|row| &row.cells).filter_map(|cell| match cell {
+        Cell::Figure(said) => Some(said.text.clone()),
+        Cell::Text(text) => Some(text.clone()),
+        Cell::Claims(_) | Cell::Source(_) => None,
+    });
+    cells.collect()
+}
+
+fn claims_in_table(chart: &Chart) -> BTreeSet<ClaimId> {
+    let cells = chart.table.rows().flat_map(|row| &row.cells).filter_map(|cell| match cell {
+        Cell::Figure(said) => Some(said.claims.clone()),
+        _ => None,
+    });
+    cells.flatten().collect()
+}
+
+/// Charts whose words rest on claims; the others rest on events and partnerships.
+fn charts() -> impl Iterator<Item = ChartId> {
+    ChartId::ALL.iter().copied().filter(|id| !matches!(id, ChartId::Timeline | ChartId::Partners))
+}
+
+/// The same part of a chart before and after, in words, must differ for one of the two changes at least: what is lowest
+/// stays lowest when it sinks.
+fn changes(id: ChartId, claim: ClaimId, query: &Query, words: impl Fn(&Chart) -> Vec<String>) -> bool {
+    // In the weakest and the firmest words, another claim in the same words takes the place of one that changes.
+    if id == ChartId::Parts && has_twin(claim) {
+        return true;
+    }
+    [true, false].into_iter().any(|up| {
+        let changed = with_quantity(claim, up);
+        Lang::ALL.iter().all(|lang| {
+            let before = made(id, ledger_data::ledger(), query, *lang);
+            words(&before) != words(&made(id, &changed, query, *lang))
+        })
+    })
+}
+
+/// Whether another source says the very same of the same thing.
+fn has_twin(id: ClaimId) -> bool {
+    let claim = ledger_data::ledger().claim(id);
+    let same = |other: &&ledger_core::model::Claim| {
+        (other.subject, other.measure, other.quantity) == (claim.subject, claim.measure, claim.quantity)
+    };
+    ledger_data::ledger().claims().iter().filter(same).count() > 1
+}
+
+#[test]
+fn a_changed_claim_changes_every_sentence_that_rests_on_it() {
+    let query = Query::default();
+    type Words = fn(&Chart) -> &Prose;
+    let parts: [(&str, Words); 3] =
+        [("title", |chart| &chart.title), ("summary", |chart| &chart.summary), ("note", |chart| &chart.note)];
+    for id in charts() {
+        let chart = made(id, ledger_data::ledger(), &query, Lang::Ko);
+        assert!(claims_of(&chart.summary).next().is_some(), "the paragraph of {} has figures", id.slug());
+        for (name, part) in parts {
+            for claim in claims_of(part(&chart)).collect::<BTreeSet<_>>() {
+                let words = |chart: &Chart| vec![part(chart).plain()];
+                assert!(
+                    changes(id, claim, &query, words),
+                    "{claim} changed and the {name} of {} did not",
+                    id.slug()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_changed_claim_changes_the_table_that_rests_on_it() {
+    let query = Query::default();
+    for id in charts() {
+        let claims = claims_in_table(&made(id, ledger_data::ledger(), &query, Lang::Ko));
+        assert!(!claims.is_empty(), "{}", id.slug());
+        for claim in claims {
+            assert!(
+                changes(id, claim, &query, table_words),
+                "{claim} changed and the table of {} did not",
+                id.slug()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_changed_claim_changes_the_paragraph_under_every_rule() {
+    for rule in Rule::ALL {
+        let query = Query { rule: *rule, ..Query::default() };
+        for id in charts() {
+            let chart = made(id, ledger_data::ledger(), &query, Lang::Ko);
+            // One claim a chart: all of them are tried under the rule that readers meet first. All values as one range
+            // may have no end that a single one could move.
+            let Some(claim) = claims_of(&chart.summary).next().filter(|_| *rule != Rule::Envelope) else {
+                continue;
+            };
+            let words = |chart: &Chart| vec![chart.summary.plain()];
+            assert!(changes(id, claim, &query, words), "{claim}, {} by {}", id.slug(), rule.slug());
+        }
+    }
+}
+
+#[test]
+fn words_about_events_and_roles_come_from_the_records() {
+    let query = Query::default();
+    let missed =
+        with_line(EVENTS, "e049", |line| Some(line.replace(",missed,", ",planned,"))).expect("it fits");
+    let fewer = with_line(PARTNERSHIPS, "p103", |_| None).expect("it fits");
+    for lang in Lang::ALL {
+        for (id, changed) in [(ChartId::Timeline, &missed), (ChartId::Partners, &fewer)] {
+            let before = made(id, ledger_data::ledger(), &query, *lang);
+            let after = made(id, changed, &query, *lang);
+            let words = |chart: &Chart| [chart.title.plain(), chart.summary.plain()].concat();
+            assert_ne!(words(&before), words(&after), "{}", id.slug());
+            assert_ne!(table_words(&before), table_words(&after), "{}", id.slug());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What was known on which day about how far the shares have come.
+
+use ledger_core::format::Lang;
+use ledger_core::model::{Holder, Measure};
+use ledger_core::query::Query;
+use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::status::{Recorded, STALLED_AFTER_DAYS, Standing, deadlines, owner_says, recorded};
+use ledger_figures::table::Cell;
+use ledger_figures::view::View;
+
+fn on(day: &str) -> Query {
+    Query::parse(&["as-of=", day].concat(), ledger_data::ledger())
+}
+
+fn view(query: &Query) -> View<'_> {
+    View { dataset: ledger_data::ledger(), query, lang: Lang::En }
+}
+
+/// The value of every row whose key starts so.
+fn values(chart: &Chart, start: &str) -> Vec<String> {
+    let rows = chart.table.rows().filter(|row| row.key.starts_with(start));
+    let value = |cell: &Cell| match cell {
+        Cell::Figure(said) => said.text.clone(),
+        Cell::Text(text) => text.clone(),
+        Cell::Claims(_) | Cell::Source(_) => String::new(),
+    };
+    rows.map(|row| value(&row.cells[1])).collect()
+}
+
+#[test]
+fn on_the_day_of_the_announcement_nothing_had_come() {
+    let query = on("2025-10-31");
+    let chart = chart(ChartId::StagesByHolder, view(&query));
+    assert!(values(&chart, "government-gpus_delivered").is_empty());
+    assert!(values(&chart, "government-gpus_operating").is_empty());
+    assert_eq!(values(&chart, "naver-recorded"), ["announced only"]);
+    assert!(matches!(
+        recorded(view(&query), Holder::Government),
+        Recorded::Reached(Measure::GpusContracted, _)
+    ));
+}
+
+#[test]
+fn before_the_announcement_nothing_was_promised() {
+    let query = on("2025-06-01");
+    assert!(matches!(recorded(view(&query), Holder::Samsung), Recorded::Unpledged));
+    assert!(owner_says(view(&query), Holder::Samsung).is_none());
+}
+
+#[test]
+fn two_reports_on_delivery_stand_side_by_side() {
+    let query = on("2025-12-01");
+    let chart = chart(ChartId::StagesByHolder, view(&query));
+    // c119 and c120.
+    let delivered = [values(&chart, "government-gpus_delivered"), values(&chart, "government-c120")].concat();
+    assert_eq!(delivered, ["about 13,000 GPUs", "at least 1,000 GPUs"]);
+    let government = deadlines(view(&query), Holder::Government);
+    assert_eq!(government[0].standing, Standing::Ahead, "due within December");
+}
+
+#[test]
+fn in_march_the_first_were_in_use_and_the_deadline_is_disputed() {
+    let query = on("2026-03-03");
+    let chart = chart(ChartId::StagesByHolder, view(&query));
+    assert_eq!(values(&chart, "government-gpus_operating"), ["4,224 GPUs"]);
+    assert_eq!(values(&chart, "government-owner"), ["4,224 GPUs"]);
+    // About 13,000 reach the 13,000 that were due (c121), at least 1,000 do not prove it.
+    assert_eq!(deadlines(view(&query), Holder::Government)[0].standing, Standing::Disputed);
+}
+
+#[test]
+fn silence_is_inferred_after_the_published_number_of_days() {
+    // The last word on NAVER's share is of 31 October 2025 (c008, c045, c046).
+    for (day, stalled) in [("2026-04-28", false), ("2026-04-29", true)] {
+        let query = on(day);
+        match recorded(view(&query), Holder::Naver) {
+            Recorded::PledgedOnly(silence) => {
+                assert!(!stalled && silence.days == STALLED_AFTER_DAYS - 1, "{day}: {silence:?}");
+            }
+            Recorded::Stalled(silence) => {
+                assert!(stalled && silence.days == STALLED_AFTER_DAYS, "{day}: {silence:?}")
+            }
+            other => panic!("{day}: {other:?}"),
+        }
+    }
+    // Hyundai named the number again in June 2026 (c225).
+    let query = Query::default();
+    assert!(matches!(recorded(view(&query), Holder::Hyundai), Recorded::PledgedOnly(_)));
+}

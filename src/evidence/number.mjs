@@ -1,0 +1,63 @@
+// What is behind a number: how it was computed, then the claims that went in, in their order.
+
+/** Formulas that can be written out with the values that went in. */
+const WRITTEN = {
+  sum: (values) => values.join(' + '),
+  share: (values, before) => `${bracketed(values.slice(0, before))} ÷ ${bracketed(values)}`,
+  ratio: (values, before) => `${bracketed(values.slice(0, before))} ÷ ${bracketed(values.slice(before))}`,
+};
+
+const bracketed = (values) => (values.length > 1 ? `(${values.join(' + ')})` : values.join(''));
+
+/** One section for each number asked for: the one that was pressed, or all those of a title. */
+export function sections(asked, record, page) {
+  const figure = asked.closest('figure');
+  const numbers = asked.dataset.evidence ? figure.querySelectorAll('[data-part=title] data') : [asked];
+  return Array.from(numbers, (number) => section(number, figure, record, page));
+}
+
+function section(number, figure, record, page) {
+  const row = figure?.querySelector(`tr[data-key="${CSS.escape(number.dataset.key ?? '')}"]`);
+  // The mark of a picture is the number of its row.
+  const said = number.matches('.datum') ? (row?.querySelector('data') ?? number) : number;
+  const link = number.matches('.claim-link');
+  const claims = link ? [number.textContent.trim()] : (number.dataset.claims?.split(' ') ?? []);
+  const how = said.dataset.how ?? 'stated';
+  const section = document.createElement('section');
+  const text = said === number && number.matches('.datum') ? '' : said.textContent.trim();
+  if (text && !link) section.append(element('h3', text));
+  if (how !== 'stated') {
+    section.append(record(`how-${how}`));
+    // Under the rule that takes all values as one range, a term is no single claim.
+    if (claims.length && WRITTEN[how] && figure?.dataset.rule !== 'envelope') {
+      const values = claims.map((id) => page.querySelector(`#${id} > .claim-value`).textContent);
+      const written = WRITTEN[how](values, Number(said.dataset.before ?? 1));
+      // Words of a picture say more than the number; a number that begins a title has a capital.
+      section.append(element('p', said.matches('data') ? `${written} = ${text[0].toLowerCase()}${text.slice(1)}` : written, 'evidence-sum'));
+    }
+    const inputs = page.querySelector('#evidence-panel').content.querySelector('.evidence-inputs');
+    if (claims.length) section.append(document.importNode(inputs, true));
+  }
+  section.append(...claims.map(record));
+  if (!claims.length && row) section.append(rowAsList(row));
+  return section;
+}
+
+/** What the table says about a mark without claims: an event, or that nothing is known. */
+function rowAsList(row) {
+  const list = document.createElement('dl');
+  const heads = row.closest('table').tHead.rows[0].cells;
+  Array.from(row.cells, (cell, index) => {
+    if (!cell.textContent.trim()) return;
+    const pair = document.createElement('div');
+    const value = document.createElement('dd');
+    value.append(...cell.cloneNode(true).childNodes);
+    pair.append(element('dt', heads[index].textContent), value);
+    list.append(pair);
+  });
+  return list;
+}
+
+function element(tag, text, className = '') {
+  return Object.assign(document.createElement(tag), { textContent: text, className });
+}

@@ -1,0 +1,290 @@
+//! No naked number: whatever number a page says, in HTML or in a picture, leads to a claim, a record or a formula.
+
+#![cfg(feature = "ssr")]
+
+mod html;
+mod token;
+
+use gpu_ledger::markup::Part;
+use gpu_ledger::publish::{Assets, File, files};
+use gpu_ledger::site::{Page, Place};
+use html::Tree;
+use ledger_core::date::Day;
+use ledger_core::format::Lang;
+use ledger_core::model::Role;
+use ledger_core::query::{NumberForm, Query};
+use ledger_core::rule::Rule;
+use ledger_figures::chart::{ChartId, chart};
+use ledger_figures::text::names as words;
+use ledger_figures::view::View;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// The reviewed list of exceptions.
+const ALLOWED: &str = include_str!("allowed.txt");
+
+fn site() -> Vec<File> {
+    // Whichever test comes first sets it.
+    let _ = any_spawner::Executor::init_futures_executor();
+    let assets = Assets::seal(|_| Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm".to_vec()));
+    files(&assets.expect("all there").0, None)
+}
+
+/// Words that may hold a number, and why.
+fn allowed() -> Vec<(&'static str, &'static str)> {
+    let lines = ALLOWED.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.map(|line| line.split_once(" | ").expect("words and a reason")).collect()
+}
+
+/// Names of records and roles as pages say them.
+fn names() -> Vec<&'static str> {
+    let dataset = ledger_data::ledger();
+    let programmes = dataset.programmes().iter().map(|programme| &programme.name);
+    let organisations = dataset.organisations().iter().map(|organisation| &organisation.name);
+    let roles = Role::ALL.iter().map(|role| words::role(*role)).flat_map(|role| [role.ko, role.en]);
+    let names =
+        programmes.chain(organisations).flat_map(|name| [name.ko.as_str(), name.en.as_str()]).chain(roles);
+    names.filter(|name| name.bytes().any(|byte| byte.is_ascii_digit())).collect()
+}
+
+/// Ids of claims and sources.
+fn records() -> BTreeSet<String> {
+    let dataset = ledger_data::ledger();
+    let claims = dataset.claims().iter().map(|claim| claim.id.to_string());
+    claims.chain(dataset.sources().iter().map(|source| source.id.clone())).collect()
+}
+
+/// One page being read.
+struct Walk<'a> {
+    tree: &'a Tree,
+    names: &'a [&'static str],
+    /// Ids of claims and sources.
+    records: &'a BTreeSet<String>,
+}
+
+impl Walk<'_> {
+    /// The nearest element around a node of which something holds.
+    fn around(&self, node: usize, holds: impl Fn(usize) -> bool) -> Option<usize> {
+        self.tree.around(node).find(|at| holds(*at))
+    }
+
+    /// Whether an element is a figure of ours: it names its claims, or how it was counted.
+    fn is_figure(&self, at: usize) -> bool {
+        let node = &self.tree.nodes[at];
+        let claims = node.get("data-claims").is_some_and(|claims| !claims.is_empty());
+        claims || (node.tag == "data" && node.get("data-how").is_some())
+    }
+
+    /// Whether an element leads to a claim or a source.
+    fn is_reference(&self, at: usize) -> bool {
+        let node = &self.tree.nodes[at];
+        let leads =
+            |href: &str| href.contains("claims/#") || href.contains("sources/#") || node.is("claim-link");
+        node.tag == "a" && node.get("href").is_some_and(leads)
+    }
+
+    /// Whether an element is a record: a row or an item with the way to its claim or source in it, or the claim or the
+    /// source itself, at its address.
+    fn is_record(&self, at: usize) -> bool {
+        let node = &self.tree.nodes[at];
+        let leads = || self.tree.inside(at).any(|inner| self.is_reference(inner));
+        (matches!(node.tag.as_str(), "tr" | "li") && leads())
+            || (node.tag == "article" && node.get("id").is_some_and(|id| self.records.contains(id)))
+    }
+
+    /// Whether a mark of a picture has a row in the table of its figure that is a record.
+    fn has_row(&self, at: usize) -> bool {
+        let node = &self.tree.nodes[at];
+        let Some(key) = node.get("data-key").filter(|_| node.is("datum")) else { return false };
+        let Some(figure) = self.around(at, |outer| self.tree.nodes[outer].tag == "figure") else {
+            return false;
+        };
+        let row = |inner: &usize| {
+            let inner = &self.tree.nodes[*inner];
+            inner.tag == "tr" && inner.get("data-key") == Some(key)
+        };
+        self.tree.inside(figure).find(row).is_some_and(|row| self.is_record(row))
+    }
+
+    /// Whether a cell of a matrix says no more than how many it names itself, or how many besides the first.
+    fn counts_its_own(&self, at: usize, number: &str) -> bool {
+        let node = &self.tree.nodes[at];
+        if !(node.is("datum") && node.get("data-key").is_some_and(|key| key.contains('/'))) {
+            return false;
+        }
+        let title = self.tree.inside(at).find(|inner| self.tree.nodes[*inner].tag == "title");
+        let words: String = title
+            .into_iter()
+            .flat_map(|title| self.tree.inside(title))
+            .map(|text| self.tree.nodes[text].text.as_str())
+            .collect();
+        let named = words.matches(" – ").count();
+        number == named.to_string() || number == (named - 1).to_string()
+    }
+
+    /// Whether a text is a line of a picture, long enough to be a piece of a name and no lone digit.
+    fn is_piece(&self, node: usize) -> bool {
+        let in_picture = self.tree.nodes[node].parent.is_some_and(|at| self.tree.nodes[at].tag == "text");
+        in_picture && self.tree.nodes[node].text.chars().count() >= 4
+    }
+
+    /// Whether a number needs nothing more: it has a claim, a record or a formula, or it is no quantity at all.
+    fn is_backed(&self, node: usize, number: &Range<usize>) -> bool {
+        let text = self.tree.nodes[node].text.as_str();
+        let whole = text.trim().trim_end_matches('…');
+        let scale = |at: usize| ["tick", "now-label"].iter().any(|class| self.tree.nodes[at].is(class));
+        token::is_date(text, number)
+            || token::is_in_a_word(text, number)
+            || self.names.iter().any(|name| token::is_within(text, number, name))
+            // A name may take two lines of a picture, or be cut.
+            || (self.is_piece(node) && self.names.iter().any(|name| name.contains(whole)))
+            || self.around(node, scale).is_some()
+            || self.around(node, |at| self.is_figure(at) || self.is_reference(at)).is_some()
+            || self.around(node, |at| self.is_record(at) || self.has_row(at)).is_some()
+            || self.around(node, |at| self.counts_its_own(at, &text[number.clone()])).is_some()
+    }
+
+    /// The figure whose picture is described by a text that only those hear who do not see it.
+    fn described(&self, node: usize) -> Option<usize> {
+        let tag = |at: usize| self.tree.nodes[at].tag.as_str();
+        let mut around = self.tree.around(node);
+        let (label, picture) = (around.next()?, around.next()?);
+        if !matches!(tag(label), "title" | "desc") || tag(picture) != "svg" {
+            return None;
+        }
+        self.around(node, |at| tag(at) == "figure")
+    }
+}
+
+/// What stands in the body of a page.
+fn body(html: &str) -> &str {
+    let body = html.split_once("<body>").map_or(html, |(_, body)| body).trim_end();
+    body.trim_end_matches("</html>").trim_end().trim_end_matches("</body>")
+}
+
+/// The numbers of a page that nothing stands behind, each with the text it is in.
+fn naked(path: &str, html: &str, needed: &mut BTreeSet<&'static str>) -> Vec<String> {
+    let (names, records) = (names(), records());
+    let tree = Tree::read(body(html));
+    let walk = Walk { tree: &tree, names: &names, records: &records };
+    let mut found = Vec::new();
+    let mut backed: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    let mut echoes = Vec::new();
+    for (at, node) in tree.nodes.iter().enumerate() {
+        for number in token::numbers(&node.text) {
+            let text = node.text.as_str();
+            let figure = walk.around(at, |outer| tree.nodes[outer].tag == "figure");
+            if let Some(figure) = walk.described(at) {
+                echoes.push((figure, at, number));
+            } else if walk.is_backed(at, &number) {
+                if let Some(figure) = figure {
+                    backed.entry(figure).or_default().insert(&text[number]);
+                }
+            } else if let Some((words, _)) =
+                allowed().into_iter().find(|(words, _)| token::is_within(text, &number, words))
+            {
+                needed.insert(words);
+                if let Some(figure) = figure {
+                    backed.entry(figure).or_default().insert(&text[number]);
+                }
+            } else {
+                found.push(format!("{} in “{}” on {path}", &text[number], text.trim()));
+            }
+        }
+    }
+    // What the picture is said to show has to be what it shows.
+    for (figure, at, number) in echoes {
+        let text = tree.nodes[at].text.as_str();
+        let known = backed.get(&figure).is_some_and(|backed| backed.contains(&text[number.clone()]));
+        if !known && !walk.is_backed(at, &number) {
+            found.push(format!("{} in the description “{}” on {path}", &text[number], text.trim()));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_number_has_a_claim_a_record_or_a_formula_behind_it() {
+    let mut needed = BTreeSet::new();
+    let mut found = Vec::new();
+    let mut pages = 0;
+    for file in site().iter().filter(|file| file.path.ends_with(".html")) {
+        pages += 1;
+        found.extend(naked(&file.path, &file.text, &mut needed));
+    }
+    assert!(found.is_empty(), "{} naked numbers:\n{}", found.len(), found.join("\n"));
+    assert!(pages > 60, "the walk has seen the site");
+    let idle: Vec<_> = allowed().into_iter().filter(|(words, _)| !needed.contains(words)).collect();
+    assert!(idle.is_empty(), "not needed any more: {idle:?}");
+    assert!(allowed().len() <= 12, "a list so long would be a way around the rule");
+}
+
+/// What a live page writes for a choice, as it stands in its figure.
+fn chosen(id: ChartId, query: &Query, lang: Lang) -> String {
+    let chart = chart(id, View { dataset: ledger_data::ledger(), query, lang });
+    let place = Place::of(Page::Chart(id), lang);
+    let parts: String = Part::ALL.iter().map(|part| part.fill(&chart, query, &place)).collect();
+    format!("<body><figure>{parts}</figure>")
+}
+
+#[test]
+fn whatever_is_chosen_says_no_naked_number() {
+    let days = [None, Day::from_calendar(2025, 10, 31), Day::from_calendar(2026, 3, 3)];
+    let mut found = Vec::new();
+    for rule in Rule::ALL {
+        for as_of in days {
+            for number in NumberForm::ALL {
+                let query = Query { rule: *rule, as_of, number: *number, ..Query::default() };
+                for (id, lang) in
+                    ChartId::ALL.iter().flat_map(|id| Lang::ALL.iter().map(move |lang| (*id, *lang)))
+                {
+                    let path = format!("{} ({}) by {}", id.slug(), lang.slug(), rule.slug());
+                    found.extend(naked(&path, &chosen(id, &query, lang), &mut BTreeSet::new()));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{} naked numbers:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn every_claim_and_formula_that_a_figure_names_has_its_address() {
+    let site = site();
+    for file in site.iter().filter(|file| file.path.ends_with(".html")) {
+        let lang = if file.path.starts_with("en/") { "en/" } else { "" };
+        let claims = format!("{lang}claims/index.html");
+        let claims = &site.iter().find(|file| file.path == claims).expect("the page of claims").text;
+        let tree = Tree::read(body(&file.text));
+        for node in &tree.nodes {
+            let named =
+                node.get("data-claims").into_iter().flat_map(str::split_whitespace).map(str::to_owned);
+            for id in named.chain(node.get("data-how").map(|how| format!("how-{how}"))) {
+                assert!(claims.contains(&format!("<article id=\"{id}\"")), "{id} on {}", file.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_naked_number_is_found_wherever_it_stands() {
+    let find = |body: &str| naked("a page", &format!("<body>{body}"), &mut BTreeSet::new());
+    for body in [
+        "<p>26만 장을 약속했다</p>",
+        "<p><data value=\"26\">26만 장</data></p>",
+        "<figure><svg><text class=\"value\">5만 장</text></svg></figure>",
+        "<figure><svg><title>5만 장</title></svg></figure>",
+        "<table><tr><td>5만 장</td></tr></table>",
+        "<figure><svg><g class=\"datum\" data-key=\"a/b\"><title>A: B – C</title><text>2</text></g></svg></figure>",
+    ] {
+        assert_eq!(find(body).len(), 1, "{body}: {:?}", find(body));
+    }
+    for body in [
+        "<p><data value=\"26\" data-claims=\"c001\">26만 장</data></p>",
+        "<p><data value=\"3\" data-how=\"count\">3</data>건</p>",
+        "<figure><svg><title>5만 장</title><g class=\"datum\" data-claims=\"c001\"><text>5만 장</text></g></svg></figure>",
+        "<table><tr><td>5만 장</td><td><a href=\"../claims/#c001\">c001</a></td></tr></table>",
+        "<p>2025년 10월 31일, GB200</p>",
+    ] {
+        assert_eq!(find(body), Vec::<String>::new(), "{body}");
+    }
+}
