@@ -35,7 +35,15 @@ impl Quantity {
         low && high && self.unit == other.unit
     }
 
-    /// Whether some value is admitted by both.
+    /// Whether the same value may be the true one of both, going by the stated ends.
+    ///
+    /// ```
+    /// use ledger_core::{amount::Amount, quantity::{Qualifier, Quantity}, unit::Unit};
+    /// let fifty = Amount::whole(50_000);
+    /// let up_to = Quantity::stated(None, fifty, Qualifier::UpTo, Unit::Gpu).unwrap();
+    /// let more = Quantity::stated(fifty, None, Qualifier::MoreThan, Unit::Gpu).unwrap();
+    /// assert!(!up_to.meets(more));
+    /// ```
     pub fn meets(self, other: Self) -> bool {
         !self.exceeds(other) && !other.exceeds(self) && self.unit == other.unit
     }

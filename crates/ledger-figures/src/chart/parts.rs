@@ -206,7 +206,11 @@ fn part_lines(view: View<'_>, proof: &Proof<'_>) -> Vec<Line> {
         let label = label(view, &proof.division, term.piece);
         let key = [&key(view, &proof.division), "-", &(index + 1).to_string()].concat();
         match &term.figure {
-            Some(figure) => Line::of_figure(view, &key, label, figure, stage, hue),
+            Some(figure) => Line {
+                // Where models make the part, its claims are added, unless the rule takes all there are.
+                how: view.said(figure.quantity, &figure.used).how,
+                ..Line::of_figure(view, &key, label, figure, stage, hue)
+            },
             None => Line::missing(view, &key, label, absence(view)),
         }
     };
@@ -309,8 +313,8 @@ fn summary(
         }
     }
     if let Some(worded) = worded {
-        let say = |total: &Total| view.say_total(total);
-        let arguments = [("weakest", say(&worded.weakest)), ("firmest", say(&worded.firmest))];
+        let arguments =
+            [("weakest", view.say_total(&worded.weakest)), ("firmest", view.say_total(&worded.firmest))];
         prose = prose.then(Prose::fill(words::IN_OTHER_WORDS.get(view.lang), &arguments));
     }
     let (mut count, mut met, mut off, mut rounded) = (0_usize, 0_usize, 0_usize, 0_usize);

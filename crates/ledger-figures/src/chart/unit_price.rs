@@ -2,7 +2,6 @@
 
 use super::{Chart, ChartId, LineChart, LinePanel, noted};
 use crate::derived;
-use crate::how::How;
 use crate::line::{Line, LineGroup, PanelStyle, Part, claim_detail};
 use crate::prose::Prose;
 use crate::stage::PLAN;
@@ -66,7 +65,7 @@ fn computed(view: View<'_>, values: &[&Claim], unit: Unit) -> Vec<Line> {
             quantity: Some(quantity),
             value: view.words(quantity),
             claims: derived.claims(),
-            how: How::Ratio,
+            how: derived.how(),
             parts: vec![Part { quantity, stage: Stage::Pledged, hue: Hue::Accent }],
             ..line
         })

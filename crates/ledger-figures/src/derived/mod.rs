@@ -93,28 +93,24 @@ impl Derived {
         self.formula.result().rounded(self.formula.step)
     }
 
-    /// Every claim that went in, each once, in the order of the formula.
+    /// Every claim that went in: those of the first input, then those of the second.
     pub fn claims(&self) -> Vec<ClaimId> {
-        let mut claims = Vec::new();
-        for claim in self.formula.inputs.iter().flat_map(|input| &input.claims) {
-            if !claims.contains(claim) {
-                claims.push(*claim);
-            }
-        }
-        claims
+        self.formula.inputs.iter().flat_map(|input| input.claims.iter().copied()).collect()
     }
 
-    /// The result in words and for machines. The one place that says how it was computed.
-    pub fn said(&self, view: View<'_>) -> Said {
-        let how = match self.formula.operation {
-            Operation::Ratio => How::Ratio,
-            Operation::Share => How::Share,
-        };
-        Said {
-            how,
-            before: self.formula.inputs[0].claims.len(),
-            ..view.said(self.quantity(), &self.claims())
+    /// Which formula made it.
+    pub fn how(&self) -> How {
+        match (self.formula.operation, self.formula.unit) {
+            (Operation::Share, _) => How::Share,
+            (Operation::Ratio, Unit::KrwPerUsd) => How::Rate,
+            (Operation::Ratio, _) => How::Ratio,
         }
+    }
+
+    /// The result in words and for machines, with how it was computed.
+    pub fn said(&self, view: View<'_>) -> Said {
+        let [first, _] = &self.formula.inputs;
+        Said { how: self.how(), before: first.claims.len(), ..view.said(self.quantity(), &self.claims()) }
     }
 }
 
