@@ -4,7 +4,7 @@
 
 #![cfg(feature = "ssr")]
 
-use gpu_ledger::publish::{Assets, File, Sealed, files, pinned};
+use gpu_ledger::publish::{Assets, File, Sealed, download_paths, files, pinned};
 use gpu_ledger::site::version_folder;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -13,7 +13,7 @@ const HOME: &str = "https://ledger.example/";
 
 /// As if every built file held these words.
 fn sealed() -> (Assets, Vec<Sealed>) {
-    Assets::seal(|_| Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm".to_vec())).expect("all there")
+    Assets::seal(|_| Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@".to_vec())).expect("all there")
 }
 
 /// The site's files, and names of those that the build puts beside them.
@@ -23,6 +23,8 @@ fn site(home: Option<&str>) -> (Vec<File>, BTreeSet<String>) {
     let files = files(&assets, home);
     let mut beside: BTreeSet<String> = ["build.json", "echarts.js.LEGAL.txt"].map(str::to_owned).into();
     beside.extend(sealed.into_iter().map(|file| file.path));
+    // tests/chart_files.rs and tests/open_data.rs hold the list against what is made.
+    beside.extend(download_paths());
     let version = version_folder(&ledger_data::edition().version);
     for (folder, under) in [("public", ""), ("data", "data/")] {
         for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("a folder")

@@ -34,7 +34,9 @@ fn the_package_describes_the_tables_as_they_are() {
     let in_folder = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("data")).expect("a folder");
     let csv = in_folder
         .filter_map(Result::ok)
-        .filter(|entry| entry.path().extension().is_some_and(|end| end == "csv"));
+        .filter(|entry| entry.path().extension().is_some_and(|end| end == "csv"))
+        // What was published when: about the tables, no record of the ledger.
+        .filter(|entry| !["changes.csv", "published.csv"].iter().any(|name| entry.file_name() == *name));
     assert_eq!(resources.len(), csv.count(), "every table is described");
     let names: BTreeSet<_> = resources.iter().filter_map(|resource| resource["name"].as_str()).collect();
     for resource in resources {

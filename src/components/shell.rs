@@ -104,7 +104,7 @@ fn Footer(
     view! {
         <footer class="site-footer">
             <p><span inner_html=recorded></span>" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a>" · "<a href=place.to(Page::EmbedBuilder)>{site::page(Page::EmbedBuilder).get(lang)}</a></p>
-            <p>{version}" · "<a href=place.to(Page::Changes)>{edition::CHANGES_LINK.get(lang)}</a></p>
+            <p class="site-version">{version}" · "<a href=place.to(Page::Changes)>{edition::CHANGES_LINK.get(lang)}</a></p>
             <p>{site::LICENCE.get(lang)}</p>
         </footer>
     }

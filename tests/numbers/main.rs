@@ -26,7 +26,9 @@ const ALLOWED: &str = include_str!("allowed.txt");
 fn site() -> Vec<File> {
     // Whichever test comes first sets it.
     let _ = any_spawner::Executor::init_futures_executor();
-    let assets = Assets::seal(|_| Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm".to_vec()));
+    let assets = Assets::seal(|_| {
+        Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@".to_vec())
+    });
     files(&assets.expect("all there").0, None)
 }
 
@@ -61,6 +63,10 @@ struct Walk<'a> {
     /// Ids of claims and sources.
     records: &'a BTreeSet<String>,
 }
+
+/// Parts of a page whose numbers measure files and snippets of the site, and not what the ledger is about.
+const OF_FILES: [&str; 8] =
+    ["figure-download", "cite", "snippet", "embed-ways", "embed-hosts", "chart-files", "hash", "site-version"];
 
 impl Walk<'_> {
     /// The nearest element around a node of which something holds.
@@ -139,6 +145,7 @@ impl Walk<'_> {
             // A name may take two lines of a picture, or be cut.
             || (self.is_piece(node) && self.names.iter().any(|name| name.contains(whole)))
             || self.around(node, scale).is_some()
+            || self.around(node, |at| OF_FILES.iter().any(|class| self.tree.nodes[at].is(class))).is_some()
             || self.around(node, |at| self.is_figure(at) || self.is_reference(at)).is_some()
             || self.around(node, |at| self.is_record(at) || self.has_row(at)).is_some()
             || self.around(node, |at| self.counts_its_own(at, &text[number.clone()])).is_some()

@@ -43,7 +43,9 @@ impl Face {
         for file in [REGULAR, BOLD] {
             let font = FontRef::new(file).map_err(|error| format!("expected a face: {error}"))?;
             let glyphs = font.charmap();
-            missing.extend(text.chars().filter(|c| !c.is_control() && glyphs.map(*c).is_none()));
+            // The joiner that keeps a quotation mark and its particle on one line is drawn as nothing.
+            let is_drawn = |c: &char| !c.is_control() && *c != '\u{2060}';
+            missing.extend(text.chars().filter(|c| is_drawn(c) && glyphs.map(*c).is_none()));
         }
         missing.sort_unstable();
         missing.dedup();

@@ -54,7 +54,7 @@ pub(super) fn drawing(chart: &RowChart, setting: Setting<'_>) -> Drawing {
         layers,
         legend: entries(segments(), setting, if is_dotted { Sign::Dot } else { Sign::Bar }),
         values: segments().flat_map(|segment| ends(segment.span)).collect(),
-        data: drawn().filter(|row| !row.claims.is_empty()).map(datum).collect(),
+        data: drawn().filter(|row| !row.claims.is_empty() && !row.segments.is_empty()).map(datum).collect(),
         level,
         words: Words::AboveMarks,
         pitch: 32,

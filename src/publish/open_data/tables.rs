@@ -153,6 +153,7 @@ fn kind(file: &str, name: &str) -> (Kind, bool) {
         ("organisations.csv", "kind") => (one_of(OrganisationKind::ALL, OrganisationKind::slug), true),
         ("programmes.csv", "kind") => (one_of(ProgrammeKind::ALL, ProgrammeKind::slug), true),
         ("events.csv", "kind") => (one_of(EventKind::ALL, EventKind::slug), true),
+        ("containment.csv", "models" | "splits") => (Kind::Text, false),
         // A headline may be missing, an event undated, a note empty.
         ("sources.csv", "title") | ("events.csv", "date") | (_, "note_ko" | "note_en") => (Kind::Text, false),
         _ => (Kind::Text, true),
