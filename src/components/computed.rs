@@ -39,11 +39,13 @@ pub fn Computed(
 fn rows(view: View<'_>, group: &[Derived], place: &Place) -> impl IntoView + use<> {
     let formula = group.first().map(|first| formula(view, first)).unwrap_or_default();
     let row = |derived: &Derived| {
-        let label = match derived.claim {
-            Some(claim) => view.publisher(view.dataset.claim(claim)),
-            None => names::rule(view.query.rule).get(view.lang),
-        }
-        .to_owned();
+        let label = match derived.claim.map(|claim| view.dataset.source(view.dataset.claim(claim).source)) {
+            Some(source) => {
+                let publisher = source.publisher.get(view.lang).to_owned();
+                view! { <a href=place.to_source(&source.id)>{publisher}</a> }.into_any()
+            }
+            None => names::rule(view.query.rule).get(view.lang).into_any(),
+        };
         let result = markup::figure(&derived.said(view), place);
         let inputs = derived.formula.inputs.each_ref().map(|input| {
             let said = Prose(vec![given(view, input)]);

@@ -23,4 +23,4 @@ pub const SECOND: Phrase = say("나누는 값", "By");
 /// A quotient in words.
 pub const RATIO: Phrase = say("{name} = {first} ÷ {second}", "{name} = {first} ÷ {second}");
 /// A percentage in words.
-pub const SHARE: Phrase = say("{name} = {first} ÷ {second} × 100", "{name} = {first} ÷ {second} × 100");
+pub const SHARE: Phrase = say("{name}(%) = {first} ÷ {second}", "{name} (%) = {first} ÷ {second}");

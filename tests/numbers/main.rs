@@ -65,8 +65,16 @@ struct Walk<'a> {
 }
 
 /// Parts of a page whose numbers measure files and snippets of the site, and not what the ledger is about.
-const OF_FILES: [&str; 8] =
-    ["figure-download", "cite", "snippet", "embed-ways", "embed-hosts", "chart-files", "hash", "site-version"];
+const OF_FILES: [&str; 8] = [
+    "figure-download",
+    "cite",
+    "snippet",
+    "embed-ways",
+    "embed-hosts",
+    "chart-files",
+    "hash",
+    "site-version",
+];
 
 impl Walk<'_> {
     /// The nearest element around a node of which something holds.

@@ -38,8 +38,8 @@ fn every_computed_figure_is_what_its_inputs_make() {
     // 7.8 … 10.4 billion dollars ÷ 260,000 = 30,000 … 40,000: what thegnnews multiplied.
     has("Price of one GPU: US$30,000–40,000 (c069 c001)");
     // About 4.3 trillion won ÷ 3 billion dollars = 1,433.3; 4,278.3 billion ÷ about 3 billion = 1,426.1, in one source.
-    has("Exchange rate behind the 3 billion dollars: about 1,433.3 won per US dollar (c010 c009)");
-    has("Exchange rate behind the 3 billion dollars: about 1,426.1 won per US dollar (c079 c078)");
+    has("Exchange rate behind the physical-AI investment: about 1,433.3 won per US dollar (c010 c009)");
+    has("Exchange rate behind the physical-AI investment: about 1,426.1 won per US dollar (c079 c078)");
     // 260 MW ÷ 260,000 = 1,000 W, what the source multiplied; 312 … 499 MW = 1,200 … 1,919.2 W; at least 1 GW = 3,846.2.
     has("Power of one GPU: 1,000 W (c204 c001)");
     has("Power of one GPU: 1,200–1,920 W (c206 c001)");

@@ -84,7 +84,7 @@ fn the_table_spells_the_arithmetic_out_line_by_line() {
         ["In the weakest words: about 60,000–260,000 GPUs", "In the firmest words: at least 210,000 GPUs"]
     );
     assert_eq!(
-        rows(group(&chart, "Round 1 in use")),
+        rows(group(&chart, "First round in use")),
         [
             "GPUs allocated to academia: 2,624 GPUs",
             "GPUs allocated to industry: 1,288 GPUs",

@@ -3,7 +3,8 @@
 use super::{Phrase, say};
 
 pub const UNIT_PRICE: Phrase = say("한 장 값", "Price of one GPU");
-pub const EXCHANGE_RATE: Phrase = say("30억 달러에 쓰인 환율", "Exchange rate behind the 3 billion dollars");
+pub const EXCHANGE_RATE: Phrase =
+    say("피지컬 AI 투자에 쓰인 환율", "Exchange rate behind the physical-AI investment");
 pub const POWER_PER_GPU: Phrase = say("한 장이 쓰는 전력", "Power of one GPU");
 pub const SHARE_CONTRACTED: Phrase = say("약속 가운데 계약된 비율", "Share of the pledge that is contracted");
 pub const SHARE_DELIVERED: Phrase = say("약속 가운데 반입된 비율", "Share of the pledge that is delivered");

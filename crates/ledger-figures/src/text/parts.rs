@@ -74,10 +74,10 @@ pub fn division(by: &str) -> Option<Phrase> {
     Some(match by {
         "sectors" => say("전체 = 정부 + 민간", "All = state + companies"),
         "companies" => say("민간 몫 = 네 기업", "Companies’ share = four groups"),
-        "clouds" => say("1차 계약 = 클라우드 사업자별", "Round 1 contracts = by cloud firm"),
-        "recipients" => say("1차 가동 = 배정받은 곳별", "Round 1 in use = by recipient"),
+        "clouds" => say("첫 사업 계약 = 클라우드 사업자별", "First-round contracts = by cloud firm"),
+        "recipients" => say("첫 사업 가동 = 배정받은 곳별", "First round in use = by recipient"),
         "programmes" => say("정부 목표 = 사업별", "State target = by programme"),
-        "round-1" => say("정부 목표 = 1차 사업", "State target = round 1"),
+        "round-1" => say("정부 목표 = 첫 사업", "State target = first round"),
         "owners" => say("AI 컴퓨팅센터 출자 = 공공 + 민간", "AI centre equity = public + private"),
         "stock-and-pledge" => say("공급 뒤 총량 = 보유량 + 약속", "After the supply = stock + pledge"),
         _ => return None,
@@ -87,7 +87,7 @@ pub fn division(by: &str) -> Option<Phrase> {
 /// By model: what is counted, then this.
 pub const BY_MODEL: Phrase = say(" = B200 + H200", " = B200 + H200");
 /// The one total here whose other parts are not known.
-pub const ROUND_1_INSIDE: Phrase = say("정부 몫 안의 1차 계약", "Round 1 inside the state’s share");
+pub const ROUND_1_INSIDE: Phrase = say("정부 몫 안의 첫 사업 계약", "First round inside the state’s share");
 
 /// The verdict on a total in a few words.
 pub const fn verdict(verdict: Verdict, rounded: bool) -> Phrase {
