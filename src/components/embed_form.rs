@@ -112,7 +112,7 @@ fn stage(width: u32, lang: Lang) -> impl IntoView + use<> {
          sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>"
     );
     view! {
-        <h3>{name.clone()}</h3>
+        <h3 class="embed-width">{name.clone()}</h3>
         <div class="embed-stage" tabindex="0" role="region" aria-label=name inner_html=frame></div>
     }
 }

@@ -52,7 +52,7 @@ fn tables(place: &Place) -> impl IntoView + use<> {
                 <th scope="row"><a href=href download="">{table.file}</a></th>
                 <td>{table.title.get(lang)}</td>
                 <td class="number" inner_html=rows></td>
-                <td class="number">{size(table.content.len(), place)}</td>
+                <td class="number file-size">{size(table.content.len(), place)}</td>
                 <td><code class="hash">{sha256(table.content.as_bytes()).trim_start_matches("sha256:").to_owned()}</code></td>
             </tr>
         }

@@ -4,6 +4,7 @@
 use super::opening;
 use crate::components::{EmbedForm, Snippet};
 use crate::embed::snippet::{Kind, Subject};
+use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::{embed as words, site};
 use ledger_core::query::Query;
@@ -65,8 +66,8 @@ fn hosts(place: &Place) -> impl IntoView + use<> {
 fn entry(id: ChartId, place: &Place, site: &str) -> impl IntoView + use<> {
     let lang = place.lang;
     let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
-    let title = chart(id, view).title.plain();
-    let subject = Subject::of(id, lang, site, &title);
+    let title = chart(id, view).title;
+    let subject = Subject::of(id, lang, site, &title.plain());
     let snippets = Kind::ALL
         .iter()
         .map(|kind| view! { <Snippet kind=*kind lang text=subject.write(*kind)/> })
@@ -77,7 +78,7 @@ fn entry(id: ChartId, place: &Place, site: &str) -> impl IntoView + use<> {
             // Named here and not above: a link into what is closed opens it.
             <div id=id.slug()>
                 <p>
-                    {title} " · " <a href=place.to(Page::Chart(id))>{crate::text::frame::OWN_PAGE.get(lang)}</a>
+                    <span inner_html=markup::prose(&title, place, false)></span> " · " <a href=place.to(Page::Chart(id))>{crate::text::frame::OWN_PAGE.get(lang)}</a>
                     " · " <a href=place.to(Page::Embed(id))>{words::BARE.get(lang)}</a>
                 </p>
                 {snippets}

@@ -53,20 +53,23 @@ fn names() -> Vec<&'static str> {
 fn records() -> BTreeSet<String> {
     let dataset = ledger_data::ledger();
     let claims = dataset.claims().iter().map(|claim| claim.id.to_string());
-    claims.chain(dataset.sources().iter().map(|source| source.id.clone())).collect()
+    let changes = ledger_data::edition().changes.iter().map(|change| change.id.to_string());
+    claims.chain(dataset.sources().iter().map(|source| source.id.clone())).chain(changes).collect()
 }
 
 /// One page being read.
 struct Walk<'a> {
     tree: &'a Tree,
     names: &'a [&'static str],
-    /// Ids of claims and sources.
+    /// Ids of claims, sources and changes.
     records: &'a BTreeSet<String>,
 }
 
 /// Parts of a page whose numbers measure files and snippets of the site, and not what the ledger is about.
-const OF_FILES: [&str; 8] = [
+const OF_FILES: [&str; 10] = [
     "figure-download",
+    "embed-width",
+    "file-size",
     "cite",
     "snippet",
     "embed-ways",
