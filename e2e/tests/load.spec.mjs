@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { CHARTS, PAGES, listen, openLive } from '../pages.mjs';
 
 test('the site has its pages', () => {
-  expect(CHARTS).toHaveLength(12);
-  expect(PAGES.length).toBeGreaterThanOrEqual(44);
+  expect(CHARTS).toHaveLength(16);
+  expect(PAGES.length).toBeGreaterThanOrEqual(60);
   for (const path of PAGES.filter((path) => !path.startsWith('en/'))) expect(PAGES).toContain(`en/${path}`);
 });
 
