@@ -20,6 +20,25 @@ pub struct Palette {
 }
 
 impl Palette {
+    /// Every colour, as `colour` resolves the custom property of its name.
+    ///
+    /// # Errors
+    /// The first one that `colour` cannot resolve.
+    pub fn read<E>(face: String, colour: impl Fn(&str) -> Result<String, E>) -> Result<Self, E> {
+        let mut hues: [String; 7] = Default::default();
+        for hue in Hue::ALL {
+            hues[hue.index()] = colour(Self::property(hue))?;
+        }
+        Ok(Self {
+            ink: colour("--ink")?,
+            ink_soft: colour("--ink-soft")?,
+            rule: colour("--rule")?,
+            paper: colour("--paper")?,
+            hues,
+            face,
+        })
+    }
+
     /// The custom property behind a hue.
     #[must_use]
     pub const fn property(hue: Hue) -> &'static str {

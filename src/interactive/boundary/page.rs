@@ -2,7 +2,6 @@
 
 use crate::interactive::palette::Palette;
 use crate::site::Place;
-use ledger_charts::Hue;
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
 use wasm_bindgen::prelude::*;
@@ -65,16 +64,5 @@ pub(super) fn focus_in_place(part: &HtmlElement) -> Result<(), JsValue> {
 pub(super) fn palette(figure: &Element) -> Result<Palette, JsValue> {
     let style = window()?.get_computed_style(figure)?.ok_or("no style")?;
     let colour = |name: &str| style.get_property_value(name).map(|value| value.trim().to_owned());
-    let mut hues: [String; 7] = Default::default();
-    for hue in Hue::ALL {
-        hues[hue.index()] = colour(Palette::property(hue))?;
-    }
-    Ok(Palette {
-        ink: colour("--ink")?,
-        ink_soft: colour("--ink-soft")?,
-        rule: colour("--rule")?,
-        paper: colour("--paper")?,
-        face: colour("font-family")?,
-        hues,
-    })
+    Palette::read(colour("font-family")?, colour)
 }

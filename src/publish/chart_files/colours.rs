@@ -64,18 +64,7 @@ fn palette(start: &str, face: &str) -> Result<Palette, String> {
         let token = token.ok_or_else(|| format!("expected {name} to name a token, found {meaning}"))?;
         value(PALETTE, token).map(str::to_owned)
     };
-    let mut hues: [String; 7] = Default::default();
-    for hue in Hue::ALL {
-        hues[hue.index()] = colour(Palette::property(hue))?;
-    }
-    Ok(Palette {
-        ink: colour("--ink")?,
-        ink_soft: colour("--ink-soft")?,
-        rule: colour("--rule")?,
-        paper: colour("--paper")?,
-        hues,
-        face: face.to_owned(),
-    })
+    Palette::read(face.to_owned(), colour)
 }
 
 /// The value of a custom property.
