@@ -1,0 +1,69 @@
+//! Numbers written as words: "four groups", "네 기업". Each has to be a count of something in the ledger.
+
+use crate::token::is_within;
+use ledger_core::model::Holder;
+use ledger_core::rule::Rule;
+use std::ops::Range;
+
+/// The reviewed list of number words and what they count.
+const COUNTED: &str = include_str!("counted.txt");
+
+/// From two on: "one" and "한" are articles as often as numbers.
+const WORDS: [(&str, &str, usize); 9] = [
+    ("두", "two", 2),
+    ("세", "three", 3),
+    ("네", "four", 4),
+    ("다섯", "five", 5),
+    ("여섯", "six", 6),
+    ("일곱", "seven", 7),
+    ("여덟", "eight", 8),
+    ("아홉", "nine", 9),
+    ("열", "ten", 10),
+];
+
+/// Where a text says a number as a word, and which.
+pub fn number_words(text: &str) -> Vec<(Range<usize>, usize)> {
+    let lower = text.to_ascii_lowercase();
+    let find = |(korean, english, value): &(&str, &str, usize)| {
+        let korean = text.match_indices(*korean).filter(|(at, word)| stands_before_a_noun(text, *at, word));
+        let english = lower.match_indices(*english).filter(|(at, word)| stands_alone(&lower, *at, word));
+        korean.chain(english).map(|(at, word)| (at..at + word.len(), *value)).collect::<Vec<_>>()
+    };
+    WORDS.iter().flat_map(find).collect()
+}
+
+/// 네 기업, but not 네이버.
+fn stands_before_a_noun(text: &str, at: usize, word: &str) -> bool {
+    !text[..at].ends_with(char::is_alphanumeric)
+        && text[at + word.len()..].strip_prefix(' ').is_some_and(|noun| noun.starts_with(char::is_alphabetic))
+}
+
+/// "two", but not "network" or "ten" in "often".
+fn stands_alone(text: &str, at: usize, word: &str) -> bool {
+    !text[..at].ends_with(char::is_alphanumeric) && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+}
+
+/// What is wrong with a number word, if anything: it has to be on the list, and say what its count is.
+pub fn fault(text: &str, number: &Range<usize>, value: usize) -> Option<String> {
+    let listed = lines().find(|(words, _)| is_within(text, number, words));
+    let Some((words, counted)) = listed else {
+        return Some(format!("“{}” counts nothing we know of", &text[number.clone()]));
+    };
+    let count = count(counted);
+    (count != Some(value)).then(|| format!("“{words}” says {value}; {counted}: {count:?}"))
+}
+
+/// The words on the list, each with what they count.
+pub fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = COUNTED.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    lines.map(|line| line.split_once(" | ").expect("words and what they count"))
+}
+
+fn count(of: &str) -> Option<usize> {
+    match of {
+        "holders" => Some(Holder::ALL.len()),
+        "holders that are companies" => Some(Holder::ALL.len() - 1),
+        "rules" => Some(Rule::ALL.len()),
+        _ => of.strip_prefix("idiom, ")?.parse().ok(),
+    }
+}
