@@ -17,7 +17,8 @@ use ledger_figures::view::View;
 use leptos::prelude::*;
 
 /// Widths at which the preview shows a chart: a phone's, a column's, a whole page's.
-const WIDTHS: [u32; 3] = [320, 600, 1200];
+const WIDTHS: [(u32, &str, Phrase); 3] =
+    [(320, "320", words::SIZE_PHONE), (600, "600", words::SIZE_ARTICLE), (1200, "1200", words::SIZE_WIDE)];
 
 /// The form, the preview and the snippets.
 #[component]
@@ -35,15 +36,11 @@ pub fn EmbedForm(
     let themes = Theme::ALL.iter().map(|theme| (theme.slug(), say(name_of(*theme)))).collect();
     let rules = Rule::ALL.iter().map(|rule| (rule.slug(), say(names::rule(*rule)))).collect();
     let forms = NumberForm::ALL.iter().map(|form| (form.slug(), say(number_form(*form)))).collect();
-    let sizes = vec![
-        ("", say(words::SIZE_FLUID)),
-        ("320", say(words::SIZE_PHONE)),
-        ("600", say(words::SIZE_ARTICLE)),
-        ("1200", say(words::SIZE_WIDE)),
-    ];
+    let fixed = WIDTHS.map(|(_, value, name)| (value, say(name)));
+    let sizes = [("", say(words::SIZE_FLUID))].into_iter().chain(fixed).collect();
     let day = ledger_data::ledger().latest_day().map(|day| day.to_string());
     let default = Query::default();
-    let stages = WIDTHS.map(|width| stage(width, lang)).collect_view();
+    let stages = WIDTHS.map(|(_, width, name)| stage(width, name.get(lang), lang)).collect_view();
     let snippets = Kind::ALL
         .iter()
         .map(|kind| {
@@ -97,15 +94,18 @@ fn option(id: ChartId, lang: Lang) -> impl IntoView + use<> {
 /// The four steps, then what is enough for all widths, then each width of the preview.
 fn heights(id: ChartId, lang: Lang) -> String {
     let heights = Heights::of(id, lang);
-    let all =
-        heights.steps().into_iter().chain([heights.enough()]).chain(WIDTHS.map(|width| heights.at(width)));
+    let all = heights
+        .steps()
+        .into_iter()
+        .chain([heights.enough()])
+        .chain(WIDTHS.map(|(width, ..)| heights.at(width)));
     let all: Vec<_> = all.map(|height| height.to_string()).collect();
     all.join(" ")
 }
 
 /// One width of the preview, wider than a phone perhaps: it scrolls by itself.
-fn stage(width: u32, lang: Lang) -> impl IntoView + use<> {
-    let name = Prose::fill(words::PREVIEW_AT.get(lang), &[("width", width.to_string().into())]).plain();
+fn stage(width: &str, name: &str, lang: Lang) -> impl IntoView + use<> {
+    let name = Prose::fill(words::PREVIEW_AT.get(lang), &[("width", name.into())]).plain();
     // As text: leptos does not know that frames can be fetched late.
     let frame = format!(
         "<iframe data-stage=\"{width}\" title=\"\" loading=\"lazy\" \

@@ -10,7 +10,6 @@ use ledger_core::disagreement::{Disagreement, disagreements};
 use ledger_core::format;
 use ledger_core::quantity::Quantity;
 use ledger_core::query::Query;
-use ledger_core::unit::Unit;
 use ledger_figures::chart::disagreement::topic_name;
 use ledger_figures::how::How;
 use ledger_figures::prose::Said;
@@ -51,7 +50,7 @@ fn row(view: View<'_>, found: &Disagreement<'_>, place: &Place) -> impl IntoView
     let said = |quantity, how| Said { how, ..view.said(quantity, &claims) };
     let end = |at: Amount| markup::figure(&said(Quantity::exact(at, found.unit), How::Stated), place);
     let hundredth = Amount::from_milli(Amount::SCALE / 100);
-    let spread = Quantity::exact(found.spread(), Unit::Times).rounded(hundredth);
+    let spread = found.spread().rounded(hundredth);
     let spread = if found.lowest == found.highest {
         words::WORDING_ONLY.get(lang).to_owned()
     } else {

@@ -6,7 +6,7 @@ use super::feed;
 use super::open_data;
 use super::policy::Audience;
 use crate::site::{Page, Place, address};
-use crate::text::{edition, frame, site};
+use crate::text::{edition, frame, pages, site};
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
 use ledger_figures::chart::chart;
@@ -50,14 +50,18 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
     )
 }
 
-/// What a search engine shows below the title: of a chart what it measures, else what the site is.
+/// What a search engine shows below the title: of a chart what it measures, of a page its lead, else what the site is.
 fn description(page: Page, lang: Lang) -> String {
     match page {
         Page::Chart(id) | Page::Embed(id) => {
             let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
             chart(id, view).subtitle
         }
-        _ => site::DESCRIPTION.get(lang).to_owned(),
+        Page::NotFound => site::NOT_FOUND_HELP.get(lang).to_owned(),
+        _ => {
+            let lead = pages::lead(page).get(lang);
+            if lead.is_empty() { site::DESCRIPTION.get(lang).to_owned() } else { lead.to_owned() }
+        }
     }
 }
 

@@ -36,7 +36,7 @@ pub const CLAIM: Phrase = say("주장", "Claim");
 /// Title of a claim.
 pub const CLAIM_TITLE: Phrase = say(
     "주장 {id}: {subject}, {measure} {value}(말한 곳 {who}, 전한 곳 {publisher})",
-    "Claim {id}: {subject}, {measure}: {value} (said by {who}, printed by {publisher})",
+    "Claim {id}: {subject}, {measure}: {value} (said by {who}, published by {publisher})",
 );
 /// Remark in files for reference managers.
 pub const NOTE: Phrase = say(

@@ -74,7 +74,7 @@ pub const FILES: Phrase = say("파일", "Files");
 /// Licences of the three kinds of things, in order.
 pub const LICENCES: [Phrase; 3] = [
     say(
-        "장부의 편집(표와 그림, 우리가 쓴 글)은 CC BY 4.0이다. 이름과 주소를 밝히면 고쳐서도, 돈을 받고도 쓸 수 있다.",
+        "장부의 편집(표와 그림, 우리가 쓴 글)은 CC BY 4.0이다. 장부의 이름과 주소를 밝히면 고쳐서도, 돈을 받고도 쓸 수 있다.",
         "The compilation (tables, charts, our own words) is CC BY 4.0: free to use, change and sell, with name and link.",
     ),
     say(

@@ -39,7 +39,7 @@ pub const PRINT_SVG: Phrase = say("SVG – 인쇄용 흰 바탕", "SVG – for p
 pub const DARK: Phrase = say("어두운 바탕", "dark");
 /// Above the files: what they show.
 pub const UNCHOSEN: Phrase = say(
-    "아래 파일에는 조건을 바꾸기 전의 그림과 표가 그대로 들어 있다.",
+    "아래 파일에는 조건을 바꾸기 전의 그림과 표가 그대로 들어 있습니다.",
     "These files hold the chart and its table as they are before anything is changed.",
 );
 /// Over the buttons for what is on screen.

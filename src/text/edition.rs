@@ -40,7 +40,7 @@ pub const CORRECTED: Phrase = say(
 );
 /// What the kinds mean, on the page of changes.
 pub const KINDS: Phrase = say(
-    "‘갱신’\u{2060}은 세상이 바뀌었거나 새 글이 나와 기록을 더한 것이고, ‘정정’\u{2060}은 장부가 틀려서 고친 것이다. 인용한 판은 뒤에 고쳐도 그대로 남고, 그 쪽에 새 판이 있다는 말이 나타난다.",
+    "‘갱신’\u{2060}은 세상이 바뀌었거나 새 글이 나와 기록을 더한 것이고, ‘정정’\u{2060}은 장부가 틀려서 고친 것이다. 인용한 판은 뒤에 고쳐도 그대로 남고, 그 페이지에 새 판이 나왔다는 안내가 나타난다.",
     "A revision records that the world has changed or that something new was published; a correction mends what the ledger had wrong. Versions that were cited stay as they were, and say when there is a newer one.",
 );
 /// Before the addresses of the feeds.

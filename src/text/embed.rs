@@ -9,7 +9,7 @@ pub const CREDIT: Phrase = say("자료: ", "Source: ");
 pub const SOMEWHERE: Phrase = say("https://장부가-있는-주소/", "https://address-of-the-ledger/");
 /// When the site does not know its address.
 pub const NO_HOME: Phrase = say(
-    "이 장부는 제 주소를 모르는 채 만들어졌다. 아래 코드의 ‘{somewhere}’\u{2060}를 이 장부가 놓인 주소로 바꿔 쓴다. 스크립트가 켜져 있으면 저절로 바뀐다.",
+    "이 장부는 주소를 정하지 않고 만들어졌다. 아래 코드의 ‘{somewhere}’\u{2060}를 이 장부가 놓인 주소로 바꿔 쓴다. 스크립트가 켜져 있으면 저절로 바뀐다.",
     "This copy of the ledger was built without knowing its address. Put the address it lives at in place of “{somewhere}” below. Where scripts run, that happens by itself.",
 );
 
@@ -40,7 +40,7 @@ pub const SIZE_PHONE: Phrase = say("320픽셀", "320 pixels");
 /// Value.
 pub const SIZE_ARTICLE: Phrase = say("600픽셀", "600 pixels");
 /// Value.
-pub const SIZE_WIDE: Phrase = say("1200픽셀", "1200 pixels");
+pub const SIZE_WIDE: Phrase = say("1,200픽셀", "1,200 pixels");
 /// When something else than the whole record is asked for.
 pub const PICTURES_SHOW_DEFAULT: Phrase = say(
     "그림 파일은 늘 기본 조건의 그림이다. 고른 조건은 iframe에만 나타난다.",
@@ -50,7 +50,7 @@ pub const PICTURES_SHOW_DEFAULT: Phrase = say(
 /// Heading of the preview.
 pub const PREVIEW: Phrase = say("미리 보기", "Preview");
 /// Names one preview.
-pub const PREVIEW_AT: Phrase = say("폭 {width}픽셀", "{width} pixels wide");
+pub const PREVIEW_AT: Phrase = say("폭 {width}", "{width} wide");
 /// Heading of the snippets.
 pub const SNIPPETS: Phrase = say("붙일 코드", "What to paste");
 /// On the button.
@@ -58,7 +58,7 @@ pub const COPY: Phrase = say("복사", "Copy");
 /// After a copy.
 pub const COPIED: Phrase = say("복사했습니다", "Copied");
 /// When the browser does not allow it.
-pub const SELECTED: Phrase = say("골라 두었습니다. Ctrl+C로 복사하세요", "Selected: copy it with Ctrl+C");
+pub const SELECTED: Phrase = say("선택해 두었습니다. Ctrl+C로 복사하세요", "Selected: copy it with Ctrl+C");
 
 /// Heading of the account of the ways.
 pub const WAYS: Phrase = say("넣는 방법", "Ways to embed");
@@ -72,13 +72,13 @@ pub const USE: Phrase = say("쓸 것", "What to use");
 pub const HOW: Phrase = say("넣는 법과 지워지는 것", "How, and what is stripped");
 /// Under the table.
 pub const HOSTS_NOTE: Phrase = say(
-    "편집기마다 지우는 것이 바뀔 수 있다. 올린 뒤 한 번 확인한다. 어느 방법이든 자료 줄은 남는다.",
-    "Editors change what they strip, so look once after publishing. The source line stays in every way.",
+    "편집기가 지우는 것은 바뀔 수 있으니 올린 뒤 한 번 확인한다. 어느 방법이든 ‘자료’ 줄은 남는다.",
+    "Editors change what they strip, so check once after publishing. The source line stays whichever way you choose.",
 );
 /// Heading of the list.
 pub const EVERY_CHART: Phrase = say("그림마다 붙일 코드", "Snippets of every chart");
 /// Leads to the bare page.
-pub const BARE: Phrase = say("퍼가기용 쪽 보기", "See the bare page");
+pub const BARE: Phrase = say("퍼가기용 페이지 보기", "See the bare page");
 
 /// Name of a way, and what it is good for.
 pub const fn kind(kind: Kind) -> (Phrase, Phrase) {
@@ -86,7 +86,7 @@ pub const fn kind(kind: Kind) -> (Phrase, Phrase) {
         Kind::Resized => (
             say("iframe과 높이 맞춤 스크립트", "Frame and resizer"),
             say(
-                "그림과 높이가 늘 같다. 표를 펼치면 늘고 접으면 준다. 스크립트가 지워지면 고정 높이로 남는다.",
+                "높이가 늘 그림에 맞는다. 표를 펼치면 늘어나고 접으면 줄어든다. 스크립트가 지워지면 고정 높이로 남는다.",
                 "Always as high as the chart: it grows when the table is opened and shrinks when it is closed. Without the script it keeps its height.",
             ),
         ),
@@ -107,21 +107,21 @@ pub const fn kind(kind: Kind) -> (Phrase, Phrase) {
         Kind::Element => (
             say("사용자 정의 요소", "Custom element"),
             say(
-                "처음부터 그림과 링크가 들어 있고, 스크립트가 돌면 살아 있는 그림으로 바뀐다. 막히면 그림이 남는다.",
+                "처음부터 그림과 링크가 들어 있고, 스크립트가 실행되면 조작할 수 있는 그림으로 바뀐다. 막히면 그림 파일이 남는다.",
                 "Holds a linked picture from the start and becomes the live chart where scripts run. Where they do not, the picture stays.",
             ),
         ),
         Kind::Picture => (
             say("그림", "Picture"),
             say(
-                "RSS, 전자우편, iframe을 막는 곳에. 누르면 그림의 쪽으로 간다.",
+                "RSS, 전자우편, iframe을 막는 곳에. 누르면 그림의 페이지로 간다.",
                 "For RSS, newsletters, and wherever frames are blocked. Leads to the chart's page.",
             ),
         ),
         Kind::Address => (
             say("주소(oEmbed·링크 카드)", "Address (oEmbed, link card)"),
             say(
-                "주소만 붙이면 iframe이나 링크 카드로 바꿔 주는 곳에. 장부가 제 주소를 알고 만들어졌을 때만 된다.",
+                "주소만 붙이면 iframe이나 링크 카드로 바꿔 주는 곳에. 장부를 만들 때 주소를 정했을 때만 된다.",
                 "Where an address by itself becomes a frame or a link card. Only if the ledger was built knowing its address.",
             ),
         ),
@@ -153,8 +153,8 @@ pub const PLACES: [(Phrase, &[Kind], Phrase); 9] = [
         say("워드프레스", "WordPress"),
         &[Kind::Address, Kind::Fixed],
         say(
-            "주소를 한 줄에 홀로 붙이면 스스로 iframe을 만든다(높이 200~1000픽셀). ‘사용자 정의 HTML’ 블록은 관리자 권한이 없으면 iframe과 스크립트를 지운다.",
-            "An address alone on a line becomes a frame, 200 to 1000 pixels high. The Custom HTML block strips frames and scripts from authors who may not post unfiltered HTML.",
+            "주소만 한 줄에 따로 붙이면 iframe으로 바뀐다(높이 200~1,000픽셀). ‘사용자 정의 HTML’ 블록은 관리자 권한이 없으면 iframe과 스크립트를 지운다.",
+            "An address alone on a line becomes a frame, 200 to 1,000 pixels high. The Custom HTML block strips frames and scripts from authors who may not post unfiltered HTML.",
         ),
     ),
     (
@@ -198,11 +198,11 @@ pub const PLACES: [(Phrase, &[Kind], Phrase); 9] = [
         ),
     ),
     (
-        say("AMP 쪽", "AMP pages"),
+        say("AMP 페이지", "AMP pages"),
         &[Kind::Frame],
         say(
-            "amp-iframe의 src에 넣고 resizable과 overflow 요소를 둔다. 높이를 AMP의 말로도 알린다.",
-            "Use it as the src of an amp-iframe that is resizable and has an overflow element. The height is told in AMP's words too.",
+            "amp-iframe의 src에 넣고 resizable과 overflow 요소를 둔다. 높이는 AMP 방식으로도 알린다.",
+            "Use it as the src of an amp-iframe that is resizable and has an overflow element. The height is also reported the AMP way.",
         ),
     ),
     (

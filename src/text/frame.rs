@@ -95,7 +95,7 @@ pub const SIGN_CONTRACTED: Phrase = say("계약됨", "contracted");
 /// A sign.
 pub const SIGN_DELIVERED: Phrase = say("반입됨", "delivered");
 /// A sign.
-pub const SIGN_OPERATING: Phrase = say("가동·보유", "in use, in stock");
+pub const SIGN_OPERATING: Phrase = say("가동·보유", "in use or already installed");
 /// A sign.
 pub const SIGN_BETWEEN: Phrase = say("하한과 상한 사이", "between floor and ceiling");
 /// A sign.

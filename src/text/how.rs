@@ -21,7 +21,7 @@ pub const fn name(how: How) -> Phrase {
         How::Product => say("곱한 값", "A product"),
         How::Share => say("전체에서 차지하는 몫", "A share of the whole"),
         How::Ratio => say("몇 배인지 나눈 값", "A multiple"),
-        How::Rate => say("함축된 환율", "An implied exchange rate"),
+        How::Rate => say("거꾸로 구한 환율", "An implied exchange rate"),
         How::Count => say("장부의 기록을 센 수", "A count of records"),
     }
 }
@@ -50,11 +50,11 @@ pub const fn formula(how: How) -> Phrase {
             "Floors are multiplied with floors, ceilings with ceilings.",
         ),
         How::Share => say(
-            "부분 ÷ 전체를 백분율로 나타낸다. 부분의 하한을 전체의 상한으로 나눠 하한을, 부분의 상한을 전체의 하한으로 나눠 상한을 얻는다. 끝수는 보여 줄 때만 바깥쪽으로 반올림한다.",
-            "The part ÷ the whole, in hundredths. The part's floor over the whole's ceiling gives the floor, the part's ceiling over the whole's floor the ceiling. It is rounded outward, and only when shown.",
+            "부분 ÷ 전체를 백분율로 나타낸다. 부분의 하한을 전체의 상한으로 나눠 하한을, 부분의 상한을 전체의 하한으로 나눠 상한을 얻는다. 끝수는 보여 줄 때만 하한은 내리고 상한은 올린다.",
+            "The part ÷ the whole, as a percentage. The part's floor over the whole's ceiling gives the floor, the part's ceiling over the whole's floor the ceiling. It is rounded outward, and only when shown.",
         ),
         How::Ratio => say(
-            "앞의 값 ÷ 뒤의 값. 앞의 하한을 뒤의 상한으로 나눠 하한을, 앞의 상한을 뒤의 하한으로 나눠 상한을 얻는다. 끝수는 보여 줄 때만 바깥쪽으로 반올림한다.",
+            "앞의 값 ÷ 뒤의 값. 앞의 하한을 뒤의 상한으로 나눠 하한을, 앞의 상한을 뒤의 하한으로 나눠 상한을 얻는다. 끝수는 보여 줄 때만 하한은 내리고 상한은 올린다.",
             "The first ÷ the second. The first floor over the second ceiling gives the floor, the first ceiling over the second floor the ceiling. It is rounded outward, and only when shown.",
         ),
         How::Rate => say(
@@ -62,7 +62,7 @@ pub const fn formula(how: How) -> Phrase {
             "The range of all values in won ÷ the range of all values in dollars, of the same money. The ledger converts nothing: this is the rate that the reports must have used.",
         ),
         How::Count => say(
-            "장부에 있는 기록을 조건에 맞게 세었다. 바깥의 주장이 아니라 장부 자체에 대한 수이며, 표와 내려받는 자료에서 다시 셀 수 있다.",
+            "장부의 기록 가운데 조건에 맞는 것을 세었다. 출처의 주장이 아니라 장부 자체에 대한 수이며, 표와 내려받는 자료에서 다시 셀 수 있다.",
             "Records of the ledger that fit what was asked are counted. It is a number about the ledger and no claim of a source; the table and the downloads let you count again.",
         ),
     }

@@ -7,7 +7,7 @@ pub const KNOWN: Phrase = say("지금까지 알려진 것", "What is known so fa
 /// Names what nobody knows.
 pub const UNKNOWN: Phrase = say("아무도 밝히지 않은 것", "What nobody has said");
 /// Delivery dates.
-pub const UNKNOWN_DATES: Phrase = say("언제 몇 장이 들어오는지", "When how many will come");
+pub const UNKNOWN_DATES: Phrase = say("언제 몇 장이 들어오는지", "How many will come, and when");
 /// Contract value.
 pub const UNKNOWN_VALUE: Phrase = say("얼마에 사고파는지", "What they cost");
 /// The companies.
@@ -47,6 +47,6 @@ pub const MORE_TIMELINE: Phrase = say("무슨 일이 있었고 무엇이 미뤄�
 /// About a page.
 pub const MORE_PARTNERS: Phrase = say("어느 사업에 누가 어떤 역할로", "Which programme, who, as what");
 /// About a page.
-pub const MORE_POWER: Phrase = say("이만한 전기가 있나", "Is there electricity for it");
+pub const MORE_POWER: Phrase = say("이만한 전기가 있나", "Is there electricity for it?");
 /// About a page.
 pub const MORE_SOURCES: Phrase = say("읽은 글과 거기서 적은 값", "What was read, and what was taken from it");

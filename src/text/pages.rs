@@ -12,7 +12,7 @@ pub const fn heading(page: Page) -> Phrase {
         Page::Investment => say("얼마짜리 약속인가", "What the promise is worth"),
         Page::Timeline => say("무슨 일이 있었고 무엇이 남았나", "What happened and what is due"),
         Page::Partners => say("누가 누구와 무엇을 하나", "Who does what with whom"),
-        Page::Power => say("돌릴 전기는 있나", "Is there electricity for it"),
+        Page::Power => say("돌릴 전기는 있나", "Is there electricity for it?"),
         Page::Sources => say("읽은 글 전부", "Everything that was read"),
         Page::Claims => say("주장 하나하나", "Claim by claim"),
         Page::Changes => say("무엇이 바뀌었나", "What has changed"),
@@ -32,7 +32,7 @@ pub const fn lead(page: Page) -> Phrase {
         ),
         Page::Stages => say(
             "약속에서 가동까지, 받는 곳마다 무엇이 기록으로 확인되는지 보았다. 날짜를 옮기면 그날까지 알려진 것만 보인다.",
-            "From promise to use, and what records support for each holder. Move the date to see only what was known by then.",
+            "From promise to use: what records support for each recipient. Move the date to see only what was known by then.",
         ),
         Page::Disagreements => say(
             "같은 것을 두고 출처가 다르게 말한 값을 차이가 큰 것부터 늘어놓았다. 어느 쪽이 맞다고 판정하지 않는다.",
@@ -43,8 +43,8 @@ pub const fn lead(page: Page) -> Phrase {
             "The price was never disclosed. Every value here is somebody's statement or estimate.",
         ),
         Page::Timeline => say(
-            "날짜는 알려진 만큼만 적었다. 달만 알려진 일은 달의 길이로, 예정은 속이 빈 모양으로 보인다.",
-            "Dates are as exact as they are known: an event known to the month is as long as the month, plans are hollow.",
+            "날짜는 알려진 만큼만 적었다. 달까지만 알려진 일은 한 달 길이로, 예정은 속이 빈 모양으로 그렸다.",
+            "Dates are as exact as they are known: an event dated only by month is drawn a month long; plans are hollow.",
         ),
         Page::Partners => say(
             "공급·연구·투자·운영이 얽힌 사업들을 사업별 참여자와 역할로 풀었다.",
@@ -94,13 +94,13 @@ pub const PUBLISHED: Phrase = say("낸 날", "Published");
 /// Field of a claim.
 pub const SAID_BY: Phrase = say("말한 곳", "Said by");
 /// Field of a claim.
-pub const PRINTED_BY: Phrase = say("전한 곳", "Printed by");
+pub const PRINTED_BY: Phrase = say("전한 곳", "Published by");
 /// Field of a claim.
-pub const LOCATOR: Phrase = say("위치", "Where in it");
+pub const LOCATOR: Phrase = say("위치", "Where in the source");
 /// Field of a claim.
 pub const AS_OF: Phrase = say("기준일", "As of");
 /// Field of a claim.
-pub const HORIZON: Phrase = say("목표 시점", "Aimed at");
+pub const HORIZON: Phrase = say("목표 시점", "Target date");
 /// Field of a claim.
 pub const REMARK: Phrase = say("비고", "Remark");
 /// Field of a claim.
@@ -114,9 +114,9 @@ pub const BY_SIZE: Phrase = say("차이가 큰 것부터", "The widest gap first
 /// Column of what a disagreement is about.
 pub const ABOUT: Phrase = say("무엇을 두고", "About");
 /// Column of the smallest number named.
-pub const LOWEST: Phrase = say("가장 적게 말한 수", "Smallest named");
+pub const LOWEST: Phrase = say("가장 작은 수", "Smallest named");
 /// Column of the largest number named.
-pub const HIGHEST: Phrase = say("가장 크게 말한 수", "Largest named");
+pub const HIGHEST: Phrase = say("가장 큰 수", "Largest named");
 /// Column of the largest as a multiple of the smallest.
 pub const SPREAD: Phrase = say("차이", "Gap");
 /// In place of a multiple.

@@ -9,13 +9,13 @@ use ledger_figures::chart::ChartId;
 pub const NAME: Phrase = say("GPU 26만 장부", "The 260,000 GPU Ledger");
 /// What it is, in one sentence.
 pub const DESCRIPTION: Phrase = say(
-    "2025년 10월 31일 엔비디아가 한국에 약속한 GPU 26만 장이 어디까지 왔는지, 값마다 출처를 달아 기록한 장부",
-    "A ledger of the 260,000 GPUs that NVIDIA promised Korea on 31 October 2025 and how far they have come, every number with its source",
+    "2025년 10월 31일 엔비디아가 한국에 약속한 GPU 약 26만 장이 어디까지 왔는지, 값마다 출처를 달아 기록한 장부",
+    "A ledger of the some 260,000 GPUs that NVIDIA promised Korea on 31 October 2025 and how far they have come, every number with its source",
 );
 /// First link of every page.
 pub const SKIP: Phrase = say("본문으로 건너뛰기", "Skip to the content");
 /// Name of the navigation.
-pub const NAVIGATION: Phrase = say("장부의 쪽", "Pages");
+pub const NAVIGATION: Phrase = say("장부의 페이지", "Pages");
 /// Name of the language link's target.
 pub const OTHER_LANGUAGE: Phrase = say("English", "한국어");
 /// In the footer.
@@ -40,7 +40,7 @@ pub const TRY_AGAIN: Phrase = say("다시 시도", "Try again");
 /// Heading of the page for wrong addresses.
 pub const NOT_FOUND: Phrase = say("이 주소에는 아무것도 없습니다", "There is nothing at this address");
 /// On the page for wrong addresses.
-pub const NOT_FOUND_HELP: Phrase = say("첫 쪽에서 다시 찾아보세요.", "Start again from the front page.");
+pub const NOT_FOUND_HELP: Phrase = say("첫 페이지에서 다시 찾아보세요.", "Start again from the front page.");
 
 /// Short name of a page, for navigation.
 pub const fn page(page: Page) -> Phrase {
@@ -68,14 +68,14 @@ pub const fn page(page: Page) -> Phrase {
 pub const fn chart(id: ChartId) -> Phrase {
     match id {
         ChartId::Stages => say("약속에서 가동까지", "From promise to use"),
-        ChartId::StagesByHolder => say("받는 곳별 진척", "Progress by holder"),
+        ChartId::StagesByHolder => say("받는 곳별 진척", "Progress by recipient"),
         ChartId::Allocation => say("받는 곳별 몫", "Shares by recipient"),
         ChartId::Parts => say("부분과 합계", "Parts and totals"),
         ChartId::PublicPrivate => say("공공과 민간", "Public and private"),
         ChartId::BeforeAfter => say("있던 것과 들어올 것", "Before and after"),
         ChartId::Targets => say("정부의 목표", "Government targets"),
         ChartId::World => say("다른 나라", "Other countries"),
-        ChartId::DealValue => say("공급의 값", "What it is worth"),
+        ChartId::DealValue => say("공급 금액", "What it is worth"),
         ChartId::UnitPrice => say("한 장 값", "Price per GPU"),
         ChartId::PhysicalAiFund => say("피지컬 AI 투자", "The physical-AI investment"),
         ChartId::Projects => say("함께 추진되는 사업", "Projects around it"),

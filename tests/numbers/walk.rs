@@ -45,7 +45,7 @@ impl Walk<'_> {
     /// Whether an element is an option that means this very number, as a width to choose.
     fn is_choice(&self, at: usize, number: &str) -> bool {
         let node = &self.tree.nodes[at];
-        node.tag == "option" && node.get("value") == Some(number)
+        node.tag == "option" && node.get("value") == Some(number.replace(',', "").as_str())
     }
 
     /// Whether an element leads to a claim or a source.

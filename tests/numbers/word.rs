@@ -1,7 +1,7 @@
 //! Numbers written as words: "four groups", "네 기업". Each has to be a count of something in the ledger.
 
 use crate::token::is_within;
-use ledger_core::model::Holder;
+use ledger_core::model::{Holder, Role, Sector};
 use ledger_core::rule::Rule;
 use std::ops::Range;
 
@@ -40,17 +40,13 @@ fn stands_before_a_noun(text: &str, at: usize, word: &str) -> bool {
 
 /// "two", but not "network" or "ten" in "often".
 fn stands_alone(text: &str, at: usize, word: &str) -> bool {
-    !text[..at].ends_with(char::is_alphanumeric) && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+    !text[..at].ends_with(char::is_alphanumeric)
+        && !text[at + word.len()..].starts_with(char::is_alphanumeric)
 }
 
-/// What is wrong with a number word, if anything: it has to be on the list, and say what its count is.
-pub fn fault(text: &str, number: &Range<usize>, value: usize) -> Option<String> {
-    let listed = lines().find(|(words, _)| is_within(text, number, words));
-    let Some((words, counted)) = listed else {
-        return Some(format!("“{}” counts nothing we know of", &text[number.clone()]));
-    };
-    let count = count(counted);
-    (count != Some(value)).then(|| format!("“{words}” says {value}; {counted}: {count:?}"))
+/// The line of the list that a number word is on.
+pub fn listed(text: &str, number: &Range<usize>) -> Option<(&'static str, &'static str)> {
+    lines().find(|(words, _)| is_within(text, number, words))
 }
 
 /// The words on the list, each with what they count.
@@ -59,11 +55,30 @@ pub fn lines() -> impl Iterator<Item = (&'static str, &'static str)> {
     lines.map(|line| line.split_once(" | ").expect("words and what they count"))
 }
 
-fn count(of: &str) -> Option<usize> {
-    match of {
-        "holders" => Some(Holder::ALL.len()),
-        "holders that are companies" => Some(Holder::ALL.len() - 1),
-        "rules" => Some(Rule::ALL.len()),
-        _ => of.strip_prefix("idiom, ")?.parse().ok(),
-    }
+/// Whether a number word says how many there are of what it counts.
+pub fn is_right(value: usize, counted: &str) -> bool {
+    let there_are = match counted {
+        "holders" => Holder::ALL.len(),
+        "holders that are companies" => {
+            Holder::ALL.iter().filter(|holder| holder.sector() == Sector::Private).count()
+        }
+        "rules" => Rule::ALL.len(),
+        "investors of the fund" => investors_of("physical-ai-mou"),
+        "ratio of one step to the next on an axis of ratios" => 10,
+        other => return other.starts_with("no count: "),
+    };
+    value == there_are
+}
+
+fn investors_of(programme: &str) -> usize {
+    let dataset = ledger_data::ledger();
+    let rows = dataset.partnerships().iter().filter(|row| row.role == Role::Investor);
+    rows.filter(|row| dataset.programme(row.programme).id == programme).count()
+}
+
+#[test]
+fn number_words_are_told_from_words_that_hold_them() {
+    let found = |text: &str| number_words(text).into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+    assert_eq!(found("Two companies, 정부와 네 기업"), [2, 4]);
+    assert_eq!(found("네이버, 세 가지가 아닌 가세 들, often, network, 두말"), [3]);
 }

@@ -3,7 +3,7 @@
 //! Claims speak of the same when subject, measure, unit and the date aimed at are the same. They differ when not all of
 //! them state the same quantity; "up to 50,000" and "at least 50,000" differ although one number is in both.
 
-use crate::amount::{Amount, Towards};
+use crate::amount::Amount;
 use crate::date::PartialDate;
 use crate::model::{Claim, Counted};
 use crate::order;
@@ -40,11 +40,11 @@ impl Disagreement<'_> {
         seen.len()
     }
 
-    /// The largest number named as a multiple of the smallest: 1 where only the wording differs, no limit where the
-    /// smallest is zero.
-    pub fn spread(&self) -> Amount {
-        let one = Amount::from_milli(Amount::SCALE);
-        self.highest.checked_mul_div(one, self.lowest, Towards::Below).unwrap_or(Amount::MAX)
+    /// The largest number named as a multiple of the smallest: 1 where only the wording differs, without a high end
+    /// where the smallest is zero. A division that leaves a rest has two ends, so what is shown of it is "about".
+    pub fn spread(&self) -> Quantity {
+        let number = |at| Quantity::exact(at, self.unit);
+        number(self.highest).ratio(number(self.lowest), 1, Unit::Times)
     }
 }
 
@@ -70,7 +70,8 @@ pub fn disagreements(reading: Reading<'_>) -> Vec<Disagreement<'_>> {
     groups.retain(|group| group.versions() > 1);
     let size = |group: &Disagreement<'_>| {
         let descending = |amount: Amount| Amount::MAX.to_milli() - amount.to_milli();
-        (descending(group.spread()), usize::MAX - group.versions(), group.claims[0].id)
+        let widest = group.spread().high().map_or(Amount::MAX, |end| end.at);
+        (descending(widest), usize::MAX - group.versions(), group.claims[0].id)
     };
     order::by_key(&mut groups, size);
     groups
@@ -86,7 +87,7 @@ pub fn is_outlier(claim: &Claim, claims: &[&Claim]) -> bool {
 }
 
 /// The smallest and the largest number a claim names. "Up to 50,000" names 50,000 and not zero.
-fn named(claim: &Claim) -> Option<(Amount, Amount)> {
+pub fn named(claim: &Claim) -> Option<(Amount, Amount)> {
     let quantity = claim.quantity;
     let high = quantity.high().map(|end| end.at);
     let low =

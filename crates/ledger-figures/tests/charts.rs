@@ -91,7 +91,7 @@ fn a_sum_of_everything_and_nothing_is_said_in_words() {
     // "At most" and "at least" of the same share in one interval leave nothing to add up.
     let query = Query { rule: Rule::Envelope, ..Query::default() };
     let title = made(ChartId::Allocation, &query, Lang::Ko).title.plain();
-    assert_eq!(title, "모든 값을 한 범위로 묶으면 위도 아래도 정해지지 않는다");
+    assert_eq!(title, "모든 값을 한 범위로 묶으면 상한도 하한도 정해지지 않는다");
 }
 
 /// The records as the program of each language has them.

@@ -38,24 +38,27 @@ fn group<'a>(chart: &'a Chart, heading: &str) -> &'a TableGroup {
 #[test]
 fn the_title_is_the_verdict_on_the_five_shares_under_the_rule_in_force() {
     let titles = [
-        ("rule=seed", "The five shares make 260,000 GPUs and prove the stated 260,000 GPUs"),
+        ("rule=seed", "The five shares make 260,000 GPUs and prove the stated total of 260,000 GPUs"),
         (
             "",
-            "The five shares make about 260,000 GPUs and match the stated at least 260,000 GPUs, with rounded values among them",
+            "The five shares make about 260,000 GPUs and match the stated total of at least 260,000 GPUs, with rounded values among them",
         ),
         (
             "rule=latest",
-            "The five shares make about 260,000 GPUs and match the stated about 260,000 GPUs, with rounded values among them",
+            "The five shares make about 260,000 GPUs and match the stated total of about 260,000 GPUs, with rounded values among them",
         ),
-        ("rule=lowest", "The five shares make up to 250,000 GPUs and prove the stated up to 260,000 GPUs"),
+        (
+            "rule=lowest",
+            "The five shares make up to 250,000 GPUs and prove the stated total of up to 260,000 GPUs",
+        ),
         (
             "rule=highest",
-            "The five shares make at least 260,000 GPUs and prove the stated at least 260,000 GPUs",
+            "The five shares make at least 260,000 GPUs and prove the stated total of at least 260,000 GPUs",
         ),
         ("rule=envelope", "Taken all together, the sources leave no total to prove"),
         (
             "as-of=2025-10-30",
-            "The five shares make about 60,000–260,000 GPUs: the stated at least 250,000 GPUs is possible, not proven",
+            "The five shares make about 60,000–260,000 GPUs: the stated total of at least 250,000 GPUs is possible, not proven",
         ),
         ("as-of=2025-10-01", "The five shares or their total are not all known yet"),
     ];

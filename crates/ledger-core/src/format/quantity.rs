@@ -28,6 +28,9 @@ pub fn quantity(value: Quantity, lang: Lang, form: NumberForm) -> String {
     let low = value.low().map_or(Amount::ZERO, |end| end.at);
     let high = value.high().map_or(Amount::ZERO, |end| end.at);
     match (value.qualifier(), lang) {
+        // Of ranks the first is the best, so that "up to rank 3" would say the opposite.
+        (Qualifier::UpTo, Lang::Ko) if unit == Unit::Rank => [about, &one(high), " 이내"].concat(),
+        (Qualifier::UpTo, Lang::En) if unit == Unit::Rank => [about, &one(high), " or better"].concat(),
         (Qualifier::Exact | Qualifier::About, _) => [about, &one(low)].concat(),
         (Qualifier::AtLeast, Lang::Ko) => [about, &one(low), " 이상"].concat(),
         (Qualifier::AtLeast, Lang::En) => ["at least ", about, &one(low)].concat(),
@@ -79,9 +82,9 @@ fn with_unit(text: &str, value: Amount, unit: Unit, lang: Lang) -> String {
         (Lang::En, Unit::Percent) => [text, "%"].concat(),
         (Lang::En, _) => [text, " ", english_unit(unit, value != Amount::from_milli(Amount::SCALE))].concat(),
         (Lang::Ko, _) => {
-            // A counter follows digits directly and a number word (만, 억, 조) after a space; currency always after one.
+            // A unit follows digits directly and a number word (만, 억, 조) after a space.
             let word_end = text.chars().last().is_some_and(|last| !last.is_ascii_digit());
-            let space = if word_end || unit.is_currency() { " " } else { "" };
+            let space = if word_end { " " } else { "" };
             [text, space, korean_unit(unit)].concat()
         }
     }

@@ -8,13 +8,12 @@ use crate::stage::PLAN;
 use crate::text::{deal_value, disagreement as words, names, physical_ai_fund};
 use crate::view::View;
 use ledger_charts::{AxisKind, Hue, Mark, Stage};
-use ledger_core::disagreement::is_outlier;
+use ledger_core::disagreement::{is_outlier, named};
 use ledger_core::format;
 use ledger_core::model::{Claim, Counted, Measure};
 use ledger_core::order;
 use ledger_core::quantity::Quantity;
 use ledger_core::query::{Currency, Order};
-use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
 
 pub(super) fn build(view: View<'_>) -> Chart {
@@ -176,21 +175,21 @@ const fn stage(measure: Measure) -> Stage {
 
 fn title(view: View<'_>, topic: Option<Counted>, claims: &[&Claim]) -> Prose {
     let what = topic.map_or_else(String::new, |topic| topic_name(view, topic));
-    let pick = |rule| Reading { rule, ..view.reading() }.pick(claims);
-    let Some((lowest, highest)) = pick(Rule::Lowest).zip(pick(Rule::Highest)) else {
+    let unit = claims.first().map(|claim| claim.quantity.unit());
+    // Those that name a number, with the smallest and the largest they name. Of equals the first.
+    let of_unit = || claims.iter().filter(|claim| Some(claim.quantity.unit()) == unit);
+    let least = of_unit().filter_map(|claim| Some((named(claim)?.0, claim))).min_by_key(|(at, _)| *at);
+    let most = of_unit().filter_map(|claim| Some((named(claim)?.1, claim))).rev().max_by_key(|(at, _)| *at);
+    let Some(((low, lowest), (high, highest))) = least.zip(most) else {
         return Prose::fill(words::TITLE_NONE.get(view.lang), &[("what", what.into())]);
     };
-    let named = |quantity: Quantity| quantity.high().or(quantity.low()).map(|end| end.at);
     let template = match versions(claims) {
         1 => words::TITLE_ONE,
-        _ if named(lowest.quantity) == named(highest.quantity) => words::TITLE_WORDING,
+        _ if low == high => words::TITLE_WORDING,
         _ => words::TITLE,
     };
-    let arguments = [
-        ("what", what.into()),
-        ("lowest", view.say(lowest.quantity, &lowest.used)),
-        ("highest", view.say(highest.quantity, &highest.used)),
-    ];
+    let say = |claim: &Claim| view.say(claim.quantity, &[claim.id]);
+    let arguments = [("what", what.into()), ("lowest", say(lowest)), ("highest", say(highest))];
     Prose::fill(template.get(view.lang), &arguments)
 }
 

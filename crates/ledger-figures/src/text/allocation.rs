@@ -8,11 +8,11 @@ pub const TITLE_PART: Phrase =
     say("고른 {count}곳의 몫은 모두 {total}", "The {count} chosen are promised {total} in all");
 pub const TITLE_NONE: Phrase = say("고른 조건에 맞는 몫이 없다", "No share fits what you chose");
 pub const TITLE_OPEN: Phrase = say(
-    "모든 값을 한 범위로 묶으면 위도 아래도 정해지지 않는다",
+    "모든 값을 한 범위로 묶으면 상한도 하한도 정해지지 않는다",
     "Taken all together, the sources set neither a floor nor a ceiling",
 );
 pub const SUBTITLE: Phrase = say(
-    "받는 곳별 엔비디아 GPU 약속 물량(장). 2025년 10월 31일 발표, 블랙웰 세대. 계약·인도된 물량이 아니다",
+    "받는 곳별 엔비디아 GPU 약속 물량(장). 2025년 10월 31일 발표, 블랙웰 세대. 계약·반입된 물량이 아니다",
     "NVIDIA GPUs promised, by recipient. Announced 31 October 2025, Blackwell generation; not contracted or delivered",
 );
 pub const HEAD: Phrase = say("받는 곳", "Recipient");
@@ -25,6 +25,6 @@ pub const DISPUTED: Phrase = say(
     "{count} other records word the same shares differently, mostly as “up to” or “at least”.",
 );
 pub const NOTE: Phrase = say(
-    "빈 막대는 발표만 된 물량이다. 공급 시점은 정해지지 않았고, 네 기업은 계약·인도 여부를 밝히지 않았다.",
-    "Hollow bars are announced only. No delivery dates are fixed, and the four groups have not said whether anything is contracted or delivered.",
+    "속이 빈 막대는 발표만 된 물량이다. 공급 시점은 정해지지 않았고, 네 기업은 계약·반입 여부를 밝히지 않았다.",
+    "Hollow bars show GPUs that have only been announced. No delivery dates have been set, and the four groups have not said whether anything is contracted or delivered.",
 );

@@ -2,14 +2,16 @@
 
 use super::{Phrase, say};
 
-pub const TITLE: Phrase =
-    say("있던 GPU의 {times}{이/가} 새로 들어올 계획이다", "{times} the GPUs Korea had are planned to come");
+pub const TITLE: Phrase = say(
+    "이미 있던 GPU의 {times}{을/를} 새로 들여올 계획이다",
+    "Korea is to get {times} as many GPUs as it had",
+);
 pub const TITLE_NONE: Phrase = say("발표 전 보유량과 공급 뒤 총량", "GPUs before the plan and after it");
 pub const SUBTITLE: Phrase = say(
-    "국내 엔비디아 GPU(장). 발표 전 보유량과, 약속 물량이 모두 들어온 뒤",
+    "국내 엔비디아 GPU(장). 발표 전 보유량과 약속 물량이 모두 들어온 뒤의 총량",
     "NVIDIA GPUs in Korea: before the announcement, and once everything promised has come",
 );
-pub const HEAD: Phrase = say("시점", "Moment");
+pub const HEAD: Phrase = say("시점", "When");
 pub const BEFORE: Phrase = say("발표 전 보유량", "Before the plan");
 pub const AFTER_SUM: Phrase = say("약속 물량을 더하면", "With the pledge added");
 pub const AFTER_STATED: Phrase = say("공급 뒤 총량(발표)", "After the supply, as stated");

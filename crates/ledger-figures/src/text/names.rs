@@ -93,7 +93,7 @@ pub const fn role(value: Role) -> Phrase {
         Role::Chair => say("의장", "chair"),
         Role::Member => say("구성원", "member"),
         Role::User => say("이용사", "user"),
-        Role::Bidder => say("응모", "bidder"),
+        Role::Bidder => say("응모사", "bidder"),
         Role::UnsuccessfulBidder => say("탈락 응모사", "unsuccessful bidder"),
         Role::TeamRound2 => say("2차 진출 팀", "team in round 2"),
         Role::TeamAdded => say("2차 추가 팀", "team added for round 2"),
@@ -233,8 +233,8 @@ pub const fn rule(value: Rule) -> Phrase {
         Rule::Seed => say("기준 기사 값", "the seed article's figures"),
         Rule::Primary => say("당사자 발표 우선, 없으면 최신", "parties' own texts first, then the latest"),
         Rule::Latest => say("가장 최근 값", "the latest"),
-        Rule::Lowest => say("가장 적게 말한 값", "the lowest"),
-        Rule::Highest => say("가장 많이 말한 값", "the highest"),
+        Rule::Lowest => say("가장 작은 값", "the lowest"),
+        Rule::Highest => say("가장 큰 값", "the highest"),
         Rule::Envelope => say("모든 값을 한 범위로", "all of them as one range"),
     }
 }
@@ -246,8 +246,8 @@ pub const fn reason(value: Reason) -> Phrase {
         Reason::InSeed => say("기준 기사에 있는 값이다", "it is in the seed article"),
         Reason::FromParty => say("당사자가 낸 글에 있는 값이다", "a party's own text has it"),
         Reason::IsLatest => say("가장 최근에 나온 값이다", "it is the latest"),
-        Reason::IsLowest => say("가장 적게 말한 값이다", "it is the lowest"),
-        Reason::IsHighest => say("가장 많이 말한 값이다", "it is the highest"),
+        Reason::IsLowest => say("가장 작은 값이다", "it is the lowest"),
+        Reason::IsHighest => say("가장 큰 값이다", "it is the highest"),
         Reason::TakesAll => say("모든 값을 아우른 범위다", "it spans all values"),
     }
 }
@@ -255,7 +255,7 @@ pub const fn reason(value: Reason) -> Phrase {
 /// A way to group or filter.
 pub const fn dimension(value: Dimension) -> Phrase {
     match value {
-        Dimension::Holder => say("받는 곳", "Holder"),
+        Dimension::Holder => say("받는 곳", "Recipient"),
         Dimension::Sector => say("공공·민간", "Public or private"),
         Dimension::Programme => say("사업", "Programme"),
         Dimension::Kind => say("종류", "Kind"),

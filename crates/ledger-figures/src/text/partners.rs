@@ -24,5 +24,5 @@ pub const SUMMARY: Phrase = say(
 );
 pub const NOTE: Phrase = say(
     "역할은 출처의 표현을 따랐다. 업무협약은 법적 구속력이 없는 경우가 많다.",
-    "Roles follow the sources' wording. An MOU often binds nobody.",
+    "Roles follow the sources' wording. An MOU is often not legally binding.",
 );

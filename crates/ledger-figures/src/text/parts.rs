@@ -5,19 +5,19 @@ use ledger_core::aggregate::Verdict;
 
 pub const PROVED: Phrase = say(
     "다섯 몫을 더한 {sum}{이/가} 발표된 {stated}{을/를} 증명한다",
-    "The five shares make {sum} and prove the stated {stated}",
+    "The five shares make {sum} and prove the stated total of {stated}",
 );
 pub const PROVED_ROUNDED: Phrase = say(
     "다섯 몫의 합 {sum}{은/는} 발표된 {stated}{과/와} 맞지만, 어림값이 섞여 있다",
-    "The five shares make {sum} and match the stated {stated}, with rounded values among them",
+    "The five shares make {sum} and match the stated total of {stated}, with rounded values among them",
 );
 pub const POSSIBLE: Phrase = say(
     "다섯 몫의 합은 {sum}, 발표된 {stated}{은/는} 증명되지 않는다",
-    "The five shares make {sum}: the stated {stated} is possible, not proven",
+    "The five shares make {sum}: the stated total of {stated} is possible, not proven",
 );
 pub const CONTRADICTED: Phrase = say(
     "다섯 몫의 합 {sum}{은/는} 발표된 {stated}{과/와} 어긋난다",
-    "The five shares make {sum} and contradict the stated {stated}",
+    "The five shares make {sum} and contradict the stated total of {stated}",
 );
 pub const NOTHING_STATED: Phrase = say(
     "모든 값을 한 범위로 묶으면 증명할 합계가 남지 않는다",
@@ -26,30 +26,30 @@ pub const NOTHING_STATED: Phrase = say(
 pub const NOT_ALL_KNOWN: Phrase =
     say("다섯 몫이나 합계가 아직 다 알려지지 않았다", "The five shares or their total are not all known yet");
 pub const SUBTITLE: Phrase = say(
-    "부분을 더하면 발표된 합계가 되는가. ‘이상’, ‘최대’, ‘약’\u{2060}을 그대로 두고 바닥과 천장까지 더했다",
-    "Whether the parts add up to the total as stated: floors and ceilings are added with their words",
+    "부분을 더하면 발표된 합계가 되는가. ‘이상’, ‘최대’, ‘약’\u{2060}을 그대로 두고 하한끼리, 상한끼리 더했다",
+    "Whether the parts add up to the total as stated. Floors and ceilings are added separately; “up to” and the like are kept",
 );
 pub const HEAD: Phrase = say("항목", "Item");
 pub const SHARES: Phrase = say("다섯 몫", "The five shares");
 pub const WORDED: Phrase =
-    say("같은 숫자, 다른 말(엔비디아와 네 기업)", "Same numbers, other words (NVIDIA and the four groups)");
-pub const WEAKEST: Phrase = say("가장 약한 말로 더하면", "In the weakest words");
-pub const FIRMEST: Phrase = say("가장 센 말로 더하면", "In the firmest words");
+    say("같은 숫자, 다른 표현(엔비디아와 네 기업)", "Same numbers, other words (NVIDIA and the four groups)");
+pub const WEAKEST: Phrase = say("가장 약한 표현으로 더하면", "In the weakest words");
+pub const FIRMEST: Phrase = say("가장 강한 표현으로 더하면", "In the firmest words");
 pub const NATIONAL: Phrase = say("나라 전체의 다른 합계", "Other national totals");
 pub const PROGRAMMES: Phrase = say("정부 사업의 합계", "Totals of government programmes");
 pub const MONEY: Phrase = say("금액의 합계", "Totals of money");
 pub const SUM: Phrase = say("더한 값", "Sum of the parts");
 pub const STATED: Phrase = say("발표된 합계", "Total as stated");
 pub const WHY_PROVED: Phrase = say(
-    "몫이 저마다 말한 범위 안에 있는 한 전체는 {stated}{을/를} 벗어나지 않는다.",
-    "As long as each share keeps to its own words, the total cannot leave {stated}.",
+    "몫마다 발표된 범위 안에 있는 한 전체는 {stated}{을/를} 벗어나지 않는다.",
+    "As long as each share keeps to its own words, the total cannot fall outside {stated}.",
 );
 pub const WHY_POSSIBLE: Phrase = say(
-    "몫이 저마다 말한 범위 안에 있어도 전체는 {stated}에 들 수도, 들지 않을 수도 있다.",
+    "몫마다 발표된 범위 안에 있어도 전체는 {stated}에 들 수도, 들지 않을 수도 있다.",
     "Even if each share keeps to its own words, the total may or may not be {stated}.",
 );
 pub const WHY_CONTRADICTED: Phrase = say(
-    "몫이 저마다 말한 범위 안에 있는 한 {stated}{은/는} 나올 수 없다.",
+    "몫마다 발표된 범위 안에 있는 한 {stated}{은/는} 나올 수 없다.",
     "As long as each share keeps to its own words, {stated} cannot come out.",
 );
 pub const ROUNDED: Phrase = say(
@@ -57,7 +57,7 @@ pub const ROUNDED: Phrase = say(
     "Nobody says how far “about” is rounded, so the verdict is as loose as that.",
 );
 pub const IN_OTHER_WORDS: Phrase = say(
-    "같은 숫자를 엔비디아와 네 기업이 한 말로만 더하면 가장 약한 말로는 {weakest}, 가장 센 말로는 {firmest}{이다/다}.",
+    "같은 숫자를 엔비디아와 네 기업이 쓴 표현으로만 더하면 가장 약하게는 {weakest}, 가장 강하게는 {firmest}{이다/다}.",
     "In the words of NVIDIA and the four groups alone, the same numbers make {weakest} at their weakest and {firmest} at their firmest.",
 );
 pub const OTHER_TOTALS: Phrase = say(
@@ -65,19 +65,19 @@ pub const OTHER_TOTALS: Phrase = say(
     "Of {count} other totals, {met} agree with the sum of their parts and {off} do not, {rounded} of these with a rounded value on one side.",
 );
 pub const NOTE: Phrase = say(
-    "가장 약한 말과 가장 센 말에는 정부와 언론의 말, 기준 기사를 넣지 않았다. 부분이 다 알려지지 않은 합계는 부분이 넘칠 때만 어긋난다. 다른 시점을 겨눈 목표끼리는 견주지 않는다.",
-    "The weakest and firmest words leave out the state, the press and the seed article. Where not all parts are known, only parts that exceed a total contradict it. Targets for different dates are not set against each other.",
+    "가장 약한 표현과 가장 강한 표현에는 정부와 언론의 말, 기준 기사를 넣지 않았다. 부분이 다 알려지지 않은 합계는 알려진 부분만으로 그 합계를 넘을 때만 어긋난다. 목표 시점이 다르면 견주지 않는다.",
+    "The weakest and firmest words leave out the government, the press and the seed article. Where not all parts are known, only parts that exceed a total contradict it. Targets for different dates are not set against each other.",
 );
 
 /// What a total is divided into, by the slug of the division.
 pub fn division(by: &str) -> Option<Phrase> {
     Some(match by {
-        "sectors" => say("전체 = 정부 + 민간", "All = state + companies"),
+        "sectors" => say("전체 = 정부 + 민간", "All = government + companies"),
         "companies" => say("민간 몫 = 네 기업", "Companies’ share = four groups"),
-        "clouds" => say("첫 사업 계약 = 클라우드 사업자별", "First-round contracts = by cloud firm"),
-        "recipients" => say("첫 사업 가동 = 배정받은 곳별", "First round in use = by recipient"),
-        "programmes" => say("정부 목표 = 사업별", "State target = by programme"),
-        "round-1" => say("정부 목표 = 첫 사업", "State target = first round"),
+        "clouds" => say("1차 사업 계약 = 클라우드 사업자별", "First-round contracts = by cloud firm"),
+        "recipients" => say("1차 사업 가동 = 배정받은 곳별", "First round in use = by recipient"),
+        "programmes" => say("정부 목표 = 사업별", "Government target = by programme"),
+        "round-1" => say("정부 목표 = 1차 사업", "Government target = first round"),
         "owners" => say("AI 컴퓨팅센터 출자 = 공공 + 민간", "AI centre equity = public + private"),
         "stock-and-pledge" => say("공급 뒤 총량 = 보유량 + 약속", "After the supply = stock + pledge"),
         _ => return None,
@@ -87,7 +87,8 @@ pub fn division(by: &str) -> Option<Phrase> {
 /// By model: what is counted, then this.
 pub const BY_MODEL: Phrase = say(" = B200 + H200", " = B200 + H200");
 /// The one total here whose other parts are not known.
-pub const ROUND_1_INSIDE: Phrase = say("정부 몫 안의 첫 사업 계약", "First round inside the state’s share");
+pub const ROUND_1_INSIDE: Phrase =
+    say("정부 몫 안의 1차 사업 계약", "First round inside the government’s share");
 
 /// The verdict on a total in a few words.
 pub const fn verdict(verdict: Verdict, rounded: bool) -> Phrase {
@@ -98,7 +99,7 @@ pub const fn verdict(verdict: Verdict, rounded: bool) -> Phrase {
         (Verdict::Contradicted, false) => say("어긋남", "contradicted"),
         (Verdict::Contradicted, true) => say("어림값과 다름", "off a rounded value"),
         (Verdict::Fits, _) => say("안에 들어감", "fits inside"),
-        (Verdict::NothingStated, _) => say("합계에 바닥도 천장도 없음", "total without floor or ceiling"),
+        (Verdict::NothingStated, _) => say("합계에 하한도 상한도 없음", "total without floor or ceiling"),
         (Verdict::NoTotal, _) => say("발표된 합계 없음", "no total stated"),
         (Verdict::PartMissing, _) => say("빠진 부분 있음", "a part is missing"),
     }

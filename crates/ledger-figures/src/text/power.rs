@@ -3,7 +3,7 @@
 use super::{Phrase, say};
 
 pub const TITLE: Phrase = say(
-    "필요한 전력은 {least}에서 {most}까지, 범위부터 다르다",
+    "필요한 전력은 {least}에서 {most}까지, 세는 범위부터 다르다",
     "From {least} to {most}: estimates of the power needed",
 );
 pub const TITLE_NONE: Phrase = say("약속된 GPU가 쓸 전력", "Power for the promised GPUs");

@@ -2,8 +2,10 @@
 
 use super::{Phrase, say};
 
-pub const TITLE: Phrase =
-    say("GPU 공급 말고도, 가장 큰 구상은 {most}{이다/다}", "Beyond the GPUs: the largest plan is {most}");
+pub const TITLE: Phrase = say(
+    "함께 추진되는 사업 가운데 가장 큰 구상은 {most}{이다/다}",
+    "Beyond the GPUs, the largest plan comes to {most}",
+);
 pub const TITLE_NONE: Phrase = say("함께 추진되는 사업의 돈", "Money in the projects around the plan");
 pub const SUBTITLE: Phrase = say(
     "사업별 투자·사업비·예산·계약액. 눈금 한 칸이 열 배이며, 통화와 성격이 달라 서로 더하지 않는다",
@@ -14,7 +16,7 @@ pub const WON: Phrase = say("원으로 발표된 사업", "Announced in won");
 pub const DOLLARS: Phrase = say("달러로 발표된 사업", "Announced in US dollars");
 pub const UNTIL: Phrase = say("{date}까지", "by {date}");
 pub const SUMMARY: Phrase = say(
-    "돈의 크기가 알려진 사업 {count}건을 담았다. 가장 작은 것은 {least}{이다/다}.",
+    "알려진 금액 {count}건을 담았다. 가장 작은 것은 {least}{이다/다}.",
     "{count} sums are known. The smallest is {least}.",
 );
 pub const NOTE: Phrase = say(

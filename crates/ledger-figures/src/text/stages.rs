@@ -10,7 +10,7 @@ pub const TITLE_NONE: Phrase =
     say("{total} 가운데 쓰이기 시작했다는 기록은 아직 없다", "Of {total}, none are known to be in use yet");
 pub const TITLE_NO_PLEDGE: Phrase = say("약속 이전", "Before the pledge");
 pub const SUBTITLE: Phrase = say(
-    "약속된 엔비디아 GPU가 어디까지 왔나(장). 계약·반입·가동은 서로 안에 든 물량이라 더하지 않는다",
+    "약속된 엔비디아 GPU가 어디까지 왔나(장). 계약·반입·가동은 저마다 앞 단계에 든 물량이라 더하지 않는다",
     "How far the promised NVIDIA GPUs have come. Each stage is part of the one before",
 );
 pub const HEAD: Phrase = say("단계", "Stage");
@@ -27,12 +27,12 @@ pub const SUMMARY: Phrase = say("{total}{이/가} 약속됐다.", "{total} were 
 pub const IS_CONTRACTED: Phrase =
     say("그 가운데 계약이 확인된 것은 {number}{이다/다}.", "Of these, {number} are known to be contracted.");
 pub const IS_DELIVERED: Phrase =
-    say("들어왔다는 것은 {number}{이다/다}.", "{number} are reported delivered.");
+    say("들어왔다고 보도된 것은 {number}{이다/다}.", "{number} are reported delivered.");
 pub const IS_OPERATING: Phrase = say("쓰이기 시작한 것은 {number}{이다/다}.", "{number} are in use.");
 pub const DISPUTED: Phrase =
-    say("반입 물량은 {other}{이라/라}는 다른 보도도 있다.", "Another report gives {other} as delivered.");
+    say("반입 물량이 {other}{이라/라}는 보도도 있다.", "Another report gives {other} as delivered.");
 pub const SILENT: Phrase = say(
-    "{holders} 몫은 계약되거나 들어왔다는 공개 근거가 {day}까지 없다.",
+    "{holders} 몫이 계약되거나 들어왔다는 공개된 근거는 {day}까지 없다.",
     "As of {day} there is no public evidence that anything promised to {holders} has been contracted or delivered.",
 );
 pub const NOTE: Phrase = say(
@@ -40,7 +40,7 @@ pub const NOTE: Phrase = say(
     "The government's first round was contracted before the announcement; reports count it as the first batch of its share.",
 );
 pub const OLDER_CHIPS: Phrase =
-    say("그 가운데 {number}{은/는} 이전 세대 칩이다.", "{number} of it are older chips.");
+    say("그 가운데 {number}{은/는} 이전 세대 칩이다.", "Of these, {number} are older chips.");
 pub const LEFT_OUT: Phrase = say(
     "정부 2차 사업의 {number}{은/는} 이 약속에 든다는 기록이 없어 넣지 않았다.",
     "The {number} of the second round are left out, as no record says that they belong to this pledge.",

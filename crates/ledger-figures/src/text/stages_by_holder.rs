@@ -18,13 +18,13 @@ pub const TITLE_NONE: Phrase = say(
 );
 pub const TITLE_NOBODY: Phrase = say("고른 조건에 맞는 몫이 없다", "No share fits what you chose");
 pub const SUBTITLE: Phrase = say(
-    "받는 곳별 약속 물량과 그 뒤의 단계(장). 출처가 다르면 나란히 적었다. 당사자의 말, 기록이 뒷받침하는 것, 기한은 따로 본다",
-    "Shares and the stages after the promise, in GPUs; reports that differ stand side by side. What owners say, what records support and deadlines are kept apart",
+    "받는 곳별 약속 물량과 그 뒤의 단계(장). 출처마다 값이 다르면 나란히 적었다. 당사자의 말, 기록이 뒷받침하는 것, 기한은 따로 본다",
+    "Shares and the stages after the promise, in GPUs; reports that differ stand side by side. What recipients say, what records support and deadlines are kept apart",
 );
-pub const HEAD: Phrase = say("받는 곳과 단계", "Holder and stage");
+pub const HEAD: Phrase = say("받는 곳과 단계", "Recipient and stage");
 pub const PLEDGED: Phrase = say("약속", "Promised");
 pub const OTHER: Phrase = say("{stage} – 다른 기록", "{stage} – another record");
-pub const OWNER: Phrase = say("당사자의 말", "Owner says");
+pub const OWNER: Phrase = say("당사자의 말", "Recipient says");
 pub const OWNER_SILENT: Phrase = say("밝힌 물량 없음", "has named no number");
 pub const RECORDED: Phrase = say("기록이 뒷받침하는 것", "Records support");
 pub const UNPLEDGED: Phrase = say("약속 이전", "not promised yet");
@@ -42,15 +42,15 @@ pub const DISPUTED: Phrase = say("지켰는지 기록이 엇갈림", "records di
 pub const MISSED: Phrase = say("넘김", "missed");
 pub const UNDETERMINED: Phrase = say("지났으나 확인 안 됨", "passed, not known whether met");
 pub const HAS_REACHED: Phrase = say(
-    "{who} 몫에서 가장 멀리 온 것은 {number}({stage}){이다/다}.",
-    "Of the share of {who}, {number} have come furthest ({stage}).",
+    "{who} 몫에서 가장 앞선 단계는 {stage}({number}){이다/다}.",
+    "{who}, furthest stage on record: {stage} ({number}).",
 );
 pub const WAS_DUE: Phrase =
-    say("{by}까지 {due}{이/가} 들어와야 했다: {standing}.", "{due} were due by {by}: {standing}.");
-pub const ARE_PLEDGED: Phrase = say("{holders} 몫은 발표만 있다.", "Shares only announced: {holders}.");
+    say("{by}까지 {due}{이/가} 들어와야 했다({standing}).", "{due} were due by {by} ({standing}).");
+pub const ARE_PLEDGED: Phrase = say("{holders} 몫은 발표만 됐다.", "Shares only announced: {holders}.");
 pub const ARE_STALLED: Phrase = say(
-    "{holders} 몫은 반년 가까이 물량을 말한 기록이 없어 멈춘 것으로 추정한다. 무산됐다는 뜻은 아니다.",
-    "No number has been put on these shares for about half a year, so they count as stalled (inferred), which does not mean failed: {holders}.",
+    "{holders} 몫은 오랫동안 물량을 말한 기록이 없어 멈춘 것으로 추정한다. 무산됐다는 뜻은 아니다.",
+    "No number has been given for these shares for a long time, so they count as stalled (inferred), which does not mean failed: {holders}.",
 );
 pub const NOTE: Phrase = say(
     "‘멈춤’\u{2060}은 규칙에 따른 추정이다. 계약·반입·가동 기록이 없고 그 몫의 물량을 말한 기록도 180일 동안 없으면 그렇게 적는다.",

@@ -8,8 +8,8 @@ pub const TITLE: Phrase = say(
 );
 pub const TITLE_NONE: Phrase = say("정부의 GPU 확보 목표", "The government's GPU targets");
 pub const SUBTITLE: Phrase = say(
-    "정부와 정부 사업이 밝힌 GPU 확보 목표(장). 목표 시점별, 서로 더하지 않는다",
-    "GPU targets of the government and its programmes, by the date aimed at; they do not add up",
+    "정부와 정부 사업이 밝힌 GPU 확보 목표(장). 목표 시점별로 나누었고 서로 더하지 않는다",
+    "GPU targets of the government and its programmes, by target date; they do not add up",
 );
 pub const HEAD: Phrase = say("누구의 목표", "Whose target");
 pub const WHOLE_GOVERNMENT: Phrase = say("정부 전체", "Government as a whole");

@@ -8,7 +8,7 @@ pub const TITLE: Phrase = say(
 );
 pub const TITLE_NONE: Phrase = say("무슨 일이 있었고 무엇이 남았나", "What happened and what is due");
 pub const SUBTITLE: Phrase = say(
-    "사업별 사건. 점은 하루, 막대는 달·분기·해처럼 날짜가 그만큼만 알려진 것. 빈 것은 예정",
+    "사업별 사건. 점은 날짜까지 알려진 일, 막대는 달·분기·해까지만 알려진 일. 속이 빈 것은 예정",
     "Events by programme. A dot is a day; a bar is a date known only to the month, quarter or year. Hollow is planned",
 );
 pub const DATE: Phrase = say("날짜", "Date");
@@ -21,7 +21,7 @@ pub const SUMMARY: Phrase =
     say("{first}부터 {last}까지 사건 {count}건을 담았다.", "{count} events, from {first} to {last}.");
 pub const OVERDUE: Phrase = say(
     "예정일이 지났지만 이루어졌다는 기록이 없는 일이 {count}건 있다.",
-    "{count} planned dates have passed without a record that it happened.",
+    "{count} planned dates have passed with no record that the event took place.",
 );
 pub const NOTE: Phrase = say(
     "지난 날짜의 ‘예정’\u{2060}은 계획이 있었다는 뜻일 뿐이다. 이루어졌는지는 다른 기록이 있어야 안다.",

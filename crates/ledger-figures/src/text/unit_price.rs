@@ -8,13 +8,13 @@ pub const TITLE: Phrase = say(
 );
 pub const TITLE_NONE: Phrase = say("GPU 한 장의 값", "The price of one GPU");
 pub const SUBTITLE: Phrase = say(
-    "공급의 값이라고 말한 금액을 발표 물량으로 나눈 값과, 한 장 값이라고 직접 말한 기록. 통화를 바꾸지 않았다",
-    "Each statement of the deal’s value divided by the number announced, beside prices as stated; currencies as they are",
+    "공급 금액을 발표 물량으로 나눈 값과, 한 장 값을 직접 말한 기록. 통화는 환산하지 않았다",
+    "Each statement of the supply’s value divided by the number announced, beside prices as stated; currencies as they are",
 );
-pub const HEAD: Phrase = say("전한 곳", "Printed by");
+pub const HEAD: Phrase = say("전한 곳", "Published by");
 pub const WON: Phrase = say("원", "In won");
 pub const DOLLARS: Phrase = say("달러", "In US dollars");
-pub const COMPUTED: Phrase = say("장부가 나눈 값", "Divided by the ledger");
+pub const COMPUTED: Phrase = say("장부가 나눈 값", "Computed by the ledger");
 pub const STATED: Phrase = say("한 장 값이라고 말한 기록", "Prices as stated");
 pub const SUMMARY: Phrase = say(
     "금액을 말한 기록 {count}건을 발표 물량 {gpus}{으로/로} 나눴다.",
@@ -25,6 +25,6 @@ pub const AGAINST: Phrase = say(
     "Stated outright, one GPU costs {won} or {dollars}.",
 );
 pub const NOTE: Phrase = say(
-    "GPU 값만 센 금액과 구축비까지 센 금액이 섞여 있어, 나눈 값도 같은 것을 재지 않는다. 나눗셈의 끝수는 바깥쪽으로 반올림했다.",
-    "Some values count GPUs only, others the building around them, so the quotients do not measure the same thing. They are rounded outward.",
+    "GPU 값만 센 금액과 구축비까지 센 금액이 섞여 있어, 나눈 값끼리도 그대로 견줄 수 없다. 나눗셈의 끝수는 하한은 내리고 상한은 올렸다.",
+    "Some values count GPUs only, others the cost of building around them too, so the quotients do not measure the same thing. They are rounded outward.",
 );

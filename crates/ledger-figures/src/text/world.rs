@@ -15,6 +15,6 @@ pub const STOCK: Phrase = say(
     "The United States is said to have {us} already: a stock and not a pledge, so it is not drawn beside the others.",
 );
 pub const NOTE: Phrase = say(
-    "빠진 나라가 많다. 장부가 읽은 출처에 나온 나라만 적었다.",
+    "빠진 나라가 많다. 장부에 모은 출처에 나온 나라만 적었다.",
     "Many countries are missing: only those in the sources read are listed.",
 );

@@ -1,0 +1,43 @@
+//! The chart of one topic says in its title what its claims do.
+
+use ledger_core::disagreement::{disagreements, named};
+use ledger_core::format::{self, Lang};
+use ledger_core::quantity::Quantity;
+use ledger_core::query::Query;
+use ledger_figures::chart::{ChartId, chart};
+use ledger_figures::view::View;
+
+#[test]
+fn a_title_tells_other_numbers_from_other_words() {
+    let dataset = ledger_data::ledger();
+    let plain = Query::default();
+    let mut told_apart = (0, 0);
+    for lang in Lang::ALL {
+        let view = View { dataset, query: &plain, lang: *lang };
+        for topic in disagreements(view.reading()).iter().map(|found| found.topic) {
+            let claims = view.claims_on(dataset.subject_slug(topic.subject), topic.measure);
+            let unit = claims[0].quantity.unit();
+            let of_unit = || claims.iter().filter(|claim| claim.quantity.unit() == unit);
+            let least =
+                of_unit().filter_map(|claim| named(claim)).map(|ends| ends.0).min().expect("a number");
+            let most = of_unit().filter_map(|claim| named(claim)).map(|ends| ends.1).max().expect("a number");
+            let query = Query { about: Some(topic), ..Query::default() };
+            let title = chart(ChartId::Disagreement, View { query: &query, ..view }).title.plain();
+            let wording = match lang {
+                Lang::Ko => "수는 같고 말이 다르다",
+                Lang::En => "the same number, worded differently",
+            };
+            if least == most {
+                told_apart.0 += 1;
+                assert!(title.ends_with(wording), "{title}");
+            } else {
+                told_apart.1 += 1;
+                let number = |at| format::quantity(Quantity::exact(at, unit), *lang, plain.number);
+                // "20~30" names its unit once, after both ends.
+                let says = |text: &str| title.contains(text.split(' ').next().unwrap_or(text));
+                assert!(says(&number(least)) && says(&number(most)), "{title}: {least} to {most}");
+            }
+        }
+    }
+    assert!(told_apart.0 > 4 && told_apart.1 > 40, "{told_apart:?}");
+}
