@@ -82,5 +82,12 @@ fn sentences(of: &dyn Fn(Lang, Option<&str>) -> Citation, place: &Place) -> impl
             </div>
         }
     };
-    [one(words::KOREAN, Lang::Ko, korean), one(words::APA, Lang::En, apa)].into_iter().collect_view()
+    let (in_korean, in_english) = (one(words::KOREAN, Lang::Ko, korean), one(words::APA, Lang::En, apa));
+    // The reader's language first.
+    match place.lang {
+        Lang::Ko => [in_korean, in_english],
+        Lang::En => [in_english, in_korean],
+    }
+    .into_iter()
+    .collect_view()
 }

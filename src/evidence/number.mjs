@@ -29,11 +29,13 @@ function section(number, figure, record, page) {
   if (how !== 'stated') {
     section.append(record(`how-${how}`));
     // Under the rule that takes all values as one range, a term is no single claim.
-    if (claims.length && WRITTEN[how] && figure?.dataset.rule !== 'envelope') {
+    // Without a word on which of them stand before the sign, a division is not written out.
+    const divides = how !== 'sum' && !said.dataset.before;
+    if (claims.length && WRITTEN[how] && !divides && figure?.dataset.rule !== 'envelope') {
       const values = claims.map((id) => page.querySelector(`#${id} > .claim-value`).textContent);
-      const written = WRITTEN[how](values, Number(said.dataset.before ?? 1));
+      const written = WRITTEN[how](values, Number(said.dataset.before));
       // Words of a picture say more than the number; a number that begins a title has a capital.
-      section.append(element('p', said.matches('data') ? `${written} = ${text[0].toLowerCase()}${text.slice(1)}` : written, 'evidence-sum'));
+      section.append(element('p', said.matches('data') ? `${written} = ${uncapped(text)}` : written, 'evidence-sum'));
     }
     const inputs = page.querySelector('#evidence-panel').content.querySelector('.evidence-inputs');
     if (claims.length) section.append(document.importNode(inputs, true));
@@ -42,6 +44,9 @@ function section(number, figure, record, page) {
   if (!claims.length && row) section.append(rowAsList(row));
   return section;
 }
+
+/** Without the capital that begins a sentence: "About" and not "US$". */
+const uncapped = (text) => (/^.[a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
 
 /** What the table says about a mark without claims: an event, or that nothing is known. */
 function rowAsList(row) {

@@ -1,5 +1,8 @@
 // Copies a citation with one click, and says so. Without script the words can be selected by hand.
 
+/** How long a button shows that it has done its work. */
+const SAID_MS = 2500;
+
 /** Shows the buttons. */
 export function offerCopies() {
   for (const button of document.querySelectorAll('button[data-copy]')) button.hidden = false;
@@ -22,6 +25,9 @@ async function copy(button) {
     getSelection().selectAllChildren(words);
     said = selected;
   }
+  // Seen on the button, heard in the words.
+  button.dataset.said = '';
+  setTimeout(() => delete button.dataset.said, SAID_MS);
   // Emptied first: the same words twice are otherwise heard once.
   const live = document.querySelector('[data-announce]');
   live?.replaceChildren();

@@ -5,12 +5,14 @@ import { offerCopies } from './copy.mjs';
 import { offerEvidence } from './evidence.mjs';
 import { fail } from './failure.mjs';
 import { offerInteractive } from './interactive.mjs';
+import { offerSameView } from './language.mjs';
 import { offerThisView } from './this-view.mjs';
 import { offerTips } from './tip.mjs';
 
 offerTips();
 offerCopies();
 offerEvidence();
+offerSameView();
 
 if (!document.querySelector('figure[data-chart]')) {
   // Nothing that a program could change.

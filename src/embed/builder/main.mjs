@@ -51,5 +51,11 @@ for (const one of fields()) {
     show();
   });
 }
-// A link from a chart leads to its snippets in the list, for readers without script; here is more.
-if (new URLSearchParams(location.search).has('chart')) builder.scrollIntoView();
+// A link from a chart leads to its snippets in the list, for readers without script; here is more. Once loaded the browser
+// would go there again.
+if (new URLSearchParams(location.search).has('chart')) {
+  history.replaceState(history.state, '', location.pathname + location.search);
+  const lead = () => builder.scrollIntoView();
+  lead();
+  addEventListener('load', lead);
+}
