@@ -51,6 +51,8 @@ fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
     let same = |other: &&Claim| {
         other.id != claim.id
             && (other.subject, other.measure, other.horizon) == (claim.subject, claim.measure, claim.horizon)
+            // What one source says on one day are parts of one account.
+            && (other.source, other.as_of) != (claim.source, claim.as_of)
     };
     let others: Vec<_> = dataset.claims().iter().filter(same).collect();
     let also = (!others.is_empty()).then(|| {

@@ -6,9 +6,8 @@ use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::pages as words;
 use ledger_core::amount::Amount;
-use ledger_core::disagreement::{Disagreement, disagreements};
+use ledger_core::disagreement::{Disagreement, Named, disagreements};
 use ledger_core::format;
-use ledger_core::quantity::Quantity;
 use ledger_core::query::Query;
 use ledger_figures::chart::disagreement::topic_name;
 use ledger_figures::how::How;
@@ -46,15 +45,15 @@ pub(super) fn content(place: &Place) -> AnyView {
 
 fn row(view: View<'_>, found: &Disagreement<'_>, place: &Place) -> impl IntoView + use<> {
     let lang = place.lang;
-    let claims: Vec<_> = found.claims.iter().map(|claim| claim.id).collect();
-    let said = |quantity, how| Said { how, ..view.said(quantity, &claims) };
-    let end = |at: Amount| markup::figure(&said(Quantity::exact(at, found.unit), How::Stated), place);
-    let hundredth = Amount::from_milli(Amount::SCALE / 100);
-    let spread = found.spread().rounded(hundredth);
-    let spread = if found.lowest == found.highest {
+    // As their claims say them: a number without its "at least" would be another one.
+    let end = |named: Named<'_>| markup::figure(&view.said(named.claim.quantity, &[named.claim.id]), place);
+    let spread = if found.lowest.at == found.highest.at {
         words::WORDING_ONLY.get(lang).to_owned()
     } else {
-        markup::figure(&said(spread, How::Ratio), place)
+        let hundredth = Amount::from_milli(Amount::SCALE / 100);
+        let divided = [found.highest.claim.id, found.lowest.claim.id];
+        let said = view.said(found.spread().rounded(hundredth), &divided);
+        markup::figure(&Said { how: How::Ratio, before: 1, ..said }, place)
     };
     let horizon = (found.horizon.days().is_some())
         .then(|| view! { <span class="horizon">" · "{format::date(found.horizon, lang)}</span> });

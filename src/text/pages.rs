@@ -114,9 +114,9 @@ pub const BY_SIZE: Phrase = say("차이가 큰 것부터", "The widest gap first
 /// Column of what a disagreement is about.
 pub const ABOUT: Phrase = say("무엇을 두고", "About");
 /// Column of the smallest number named.
-pub const LOWEST: Phrase = say("가장 작은 수", "Smallest named");
+pub const LOWEST: Phrase = say("가장 작은 값", "Smallest");
 /// Column of the largest number named.
-pub const HIGHEST: Phrase = say("가장 큰 수", "Largest named");
+pub const HIGHEST: Phrase = say("가장 큰 값", "Largest");
 /// Column of the largest as a multiple of the smallest.
 pub const SPREAD: Phrase = say("차이", "Gap");
 /// In place of a multiple.

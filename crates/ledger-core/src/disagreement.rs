@@ -1,7 +1,8 @@
 //! Where sources differ, and by how much.
 //!
 //! Claims speak of the same when subject, measure, unit and the date aimed at are the same. They differ when not all of
-//! them state the same quantity; "up to 50,000" and "at least 50,000" differ although one number is in both.
+//! them state the same quantity; "up to 50,000" and "at least 50,000" differ although one number is in both. What one
+//! source says on one day are parts of one account: it does not differ from itself.
 
 use crate::amount::Amount;
 use crate::date::PartialDate;
@@ -22,10 +23,26 @@ pub struct Disagreement<'a> {
     pub horizon: PartialDate,
     /// The claims, in the order of their ids; at least two.
     pub claims: Vec<&'a Claim>,
-    /// The smallest number any of them names.
-    pub lowest: Amount,
-    /// The largest number any of them names.
-    pub highest: Amount,
+    /// The smallest number any of them names, and the first claim that does.
+    pub lowest: Named<'a>,
+    /// The largest number any of them names, and the first claim that does.
+    pub highest: Named<'a>,
+}
+
+/// A number as a claim names it: "up to 50,000" names 50,000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named<'a> {
+    /// The number, in the unit of the claim.
+    pub at: Amount,
+    /// The claim.
+    pub claim: &'a Claim,
+}
+
+impl Named<'_> {
+    /// The number on its own, rounded where the claim says so.
+    fn quantity(self) -> Quantity {
+        self.claim.quantity.flat_at(self.at)
+    }
 }
 
 impl Disagreement<'_> {
@@ -43,8 +60,13 @@ impl Disagreement<'_> {
     /// The largest number named as a multiple of the smallest: 1 where only the wording differs, without a high end
     /// where the smallest is zero. A division that leaves a rest has two ends, so what is shown of it is "about".
     pub fn spread(&self) -> Quantity {
-        let number = |at| Quantity::exact(at, self.unit);
-        number(self.highest).ratio(number(self.lowest), 1, Unit::Times)
+        self.highest.quantity().ratio(self.lowest.quantity(), 1, Unit::Times)
+    }
+
+    /// Whether not all of it is the account that one source gives on one day.
+    fn is_between_accounts(&self) -> bool {
+        let account = |claim: &Claim| (claim.source, claim.as_of);
+        self.claims.iter().any(|claim| account(claim) != account(self.claims[0]))
     }
 }
 
@@ -54,20 +76,25 @@ pub fn disagreements(reading: Reading<'_>) -> Vec<Disagreement<'_>> {
     for claim in reading.dataset.claims().iter().filter(|claim| reading.knows(claim)) {
         let topic = Counted { subject: claim.subject, measure: claim.measure };
         let (unit, horizon) = (claim.quantity.unit(), claim.horizon);
-        let Some((lowest, highest)) = named(claim) else { continue };
+        let Some((low, high)) = named(claim) else { continue };
+        let (lowest, highest) = (Named { at: low, claim }, Named { at: high, claim });
         let same = |group: &&mut Disagreement<'_>| {
             (group.topic, group.unit, group.horizon) == (topic, unit, horizon)
         };
         match groups.iter_mut().find(same) {
             Some(group) => {
                 group.claims.push(claim);
-                group.lowest = group.lowest.min(lowest);
-                group.highest = group.highest.max(highest);
+                if low < group.lowest.at {
+                    group.lowest = lowest;
+                }
+                if high > group.highest.at {
+                    group.highest = highest;
+                }
             }
             None => groups.push(Disagreement { topic, unit, horizon, claims: vec![claim], lowest, highest }),
         }
     }
-    groups.retain(|group| group.versions() > 1);
+    groups.retain(|group| group.versions() > 1 && group.is_between_accounts());
     let size = |group: &Disagreement<'_>| {
         let descending = |amount: Amount| Amount::MAX.to_milli() - amount.to_milli();
         let widest = group.spread().high().map_or(Amount::MAX, |end| end.at);

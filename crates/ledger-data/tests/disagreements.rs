@@ -98,3 +98,30 @@ fn outliers_leave_no_room_for_the_others() {
 fn data(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data").join(name)
 }
+
+#[test]
+fn what_one_source_says_on_one_day_are_parts_of_one_account() {
+    let found = names(ledger_data::ledger());
+    // 50 %, 30 % and 20 % of one allocation (c129, c130, c131).
+    assert!(!found.contains(&"gov-gpu-2025 allocation_share percent ".to_owned()));
+    // For industry and for universities, from one article (c141, c142).
+    assert!(!found.iter().any(|name| name.starts_with("gov-gpu-lease-2026 gpu_target ")), "{found:#?}");
+}
+
+#[test]
+fn a_gap_keeps_the_words_of_its_ends() {
+    let dataset = ledger_data::ledger();
+    let found = disagreements(all(dataset));
+    let with = |id: &str| {
+        let has = |one: &&Disagreement<'_>| one.claims.iter().any(|claim| claim.id.to_string() == id);
+        found.iter().find(has).expect("a disagreement")
+    };
+    // About 13,000 (c119) against at least 1,000 (c120).
+    let delivered = with("c120");
+    assert_eq!(delivered.highest.claim.id.to_string(), "c119");
+    assert_eq!(delivered.lowest.claim.id.to_string(), "c120");
+    assert!(delivered.spread().is_about());
+    // 1.46 trillion against 1.459: the division leaves a rest.
+    let hundredth = Amount::from_milli(Amount::SCALE / 100);
+    assert!(with("c107").spread().rounded(hundredth).is_about());
+}

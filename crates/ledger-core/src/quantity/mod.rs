@@ -83,6 +83,11 @@ impl Quantity {
         Self { low: Some(end), high: Some(end), about: false, unit }
     }
 
+    /// `amount` alone, counted and rounded as this is: the 50,000 of "up to about 50,000" is "about 50,000".
+    pub const fn flat_at(self, amount: Amount) -> Self {
+        Self { about: self.about, ..Self::exact(amount, self.unit) }
+    }
+
     /// Nothing known but that it is not below zero.
     pub const fn unknown(unit: Unit) -> Self {
         Self { low: Some(End { at: Amount::ZERO, strict: false }), high: None, about: false, unit }
