@@ -80,7 +80,7 @@ test('a mark without claims shows its record and the source', async ({ page }) =
   await expect(panel(page).getByRole('link')).toHaveAttribute('href', /sources\/#/);
 });
 
-test('by finger: a number at once, a mark at the second tap, from below', async ({ browser, baseURL }) => {
+test('by finger: a number and a mark at once, from below', async ({ browser, baseURL }) => {
   const context = await phone(browser, baseURL);
   const page = await context.newPage();
   await openLive(page, 'charts/stages/');
@@ -92,9 +92,6 @@ test('by finger: a number at once, a mark at the second tap, from below', async 
   await page.touchscreen.tap(180, 20);
   await expect(panel(page)).toBeHidden();
   const operating = mark(page, 'gpus_operating').locator('[class*=hue-]').first();
-  await operating.tap();
-  await expect(page.locator('.tip')).toContainText('한 번 더 누르면');
-  await expect(panel(page)).toBeHidden();
   await operating.tap();
   await expect(panel(page)).toContainText('4,224장');
   await context.close();

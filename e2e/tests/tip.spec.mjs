@@ -33,14 +33,19 @@ for (const width of [360, 1280]) {
   });
 }
 
-test('tap', async ({ browser, baseURL }) => {
+test('tap in an embed: the words, then the claim', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
-  await openLive(page, 'en/charts/stages/');
-  await mark(page, 'gpus_operating').locator('[class*=hue-]').first().tap();
+  await openLive(page, 'en/embed/stages/');
+  const operating = mark(page, 'gpus_operating').locator('[class*=hue-]').first();
+  await operating.tap();
   await expect(tip(page)).toContainText('4,224');
   await page.locator('.figure-subtitle').tap();
   await expect(tip(page)).toBeHidden();
+  await operating.tap();
+  const opened = context.waitForEvent('page');
+  await operating.tap();
+  expect((await opened).url()).toContain('/en/claims/#c133');
   await context.close();
 });
 

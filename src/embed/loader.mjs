@@ -5,6 +5,7 @@ import { fail } from '../loader/failure.mjs';
 import { know } from '../loader/files.mjs';
 import { offerTips } from '../loader/tip.mjs';
 import { tellHeight } from './height.mjs';
+import { offerSource } from './source.mjs';
 import { asksForView, obey } from './wishes.mjs';
 
 /** The programs, each as `file hash`. Names are filled in once they are known (src/publish/assets.rs). */
@@ -19,6 +20,7 @@ const chart = document.querySelector('figure[data-chart]').dataset.chart;
 // Else another page is on its way.
 if (obey(chart)) {
   offerTips();
+  offerSource();
   tellHeight(chart);
   if (!asksForView()) {
     root.dataset.state = 'live';

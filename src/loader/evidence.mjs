@@ -1,7 +1,7 @@
 // A number that is pressed tells where it comes from. The panel is fetched when it is first asked for; whatever goes
 // wrong with it, the press leads where it would have led without script.
 import { moduleNamed } from './files.mjs';
-import { isFirstTap, rowOf, toldMark } from './tip.mjs';
+import { rowOf, toldMark } from './tip.mjs';
 
 const root = document.documentElement;
 const script = document.querySelector('script[data-evidence]');
@@ -15,8 +15,8 @@ export function offerEvidence() {
   document.addEventListener('click', (event) => {
     const number = numberAt(event.target);
     const otherwise = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    // Words that were marked for copying end in a click as well, and a first tap tells what a mark means.
-    if (!number || otherwise || !getSelection().isCollapsed || isFirstTap(number)) return;
+    // Words that were marked for copying end in a click as well.
+    if (!number || otherwise || !getSelection().isCollapsed) return;
     event.preventDefault();
     tell(number);
   });

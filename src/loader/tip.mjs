@@ -28,7 +28,7 @@ export function offerTips() {
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     const over = target.closest?.(MARK);
     firstTap = pointerType === 'touch' && over !== mark;
-    if (over) tell(over, pointerType === 'touch');
+    if (over) tell(over);
     else if (target !== tip) hush();
   });
   // A tap beside all marks puts the words away; a tap on one has told them already.
@@ -59,7 +59,7 @@ function onKey(event) {
   document.querySelector('[data-announce]')?.replaceChildren(tip.textContent);
 }
 
-function tell(next, byTouch) {
+function tell(next) {
   if (next === mark) return;
   hush();
   const words = next.querySelector('title');
@@ -67,8 +67,6 @@ function tell(next, byTouch) {
   [mark, title] = [next, words.textContent];
   words.textContent = '';
   tip.textContent = title;
-  const again = document.querySelector('script[data-evidence]')?.dataset.tapAgain;
-  if (byTouch && again && (mark.dataset.claims || rowOf(mark))) tip.append(Object.assign(document.createElement('small'), { textContent: again }));
   tip.hidden = false;
   place();
 }

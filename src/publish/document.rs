@@ -6,7 +6,7 @@ use super::feed;
 use super::open_data;
 use super::policy::Audience;
 use crate::site::{Page, Place, address};
-use crate::text::{edition, frame, pages, site};
+use crate::text::{edition, pages, site};
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
 use ledger_figures::chart::chart;
@@ -167,8 +167,7 @@ fn programs(assets: &Assets, place: &Place) -> String {
     .map(|(name, asset)| format!(" data-{name}=\"{}\"", asset.named()))
     .collect();
     let claims = place.to(Page::Claims);
-    let tap_again = escaped(frame::TAP_AGAIN.get(place.lang));
-    format!("{files} data-claims-page=\"{claims}\" data-tap-again=\"{tap_again}\"")
+    format!("{files} data-claims-page=\"{claims}\"")
 }
 
 fn to_asset(place: &Place, asset: &Asset) -> String {

@@ -8,8 +8,6 @@ pub const SOURCE: Phrase = say("출처", "Source");
 pub const MORE_SOURCES: Phrase = say("외 {count}곳", "and {count} more");
 /// Leads to what the title rests on.
 pub const TITLE_EVIDENCE: Phrase = say("제목에 쓴 값의 근거", "Evidence for the title");
-/// In the words of a mark that was tapped.
-pub const TAP_AGAIN: Phrase = say("한 번 더 누르면 근거를 볼 수 있습니다", "Tap again for the evidence");
 /// Before the note.
 pub const NOTE: Phrase = say("알아 둘 것", "Note");
 /// Opens the controls.
@@ -59,7 +57,7 @@ pub const CURRENCY_WON: Phrase = say("원", "won");
 /// Dollars only.
 pub const CURRENCY_DOLLARS: Phrase = say("달러", "US dollars");
 /// Name of the control for the day whose knowledge is shown; the day follows.
-pub const REPLAY: Phrase = say("그날까지 알려진 것만:", "As known on");
+pub const REPLAY: Phrase = say("그날까지의 값만:", "Values as of");
 /// Name of the list of topics.
 pub const ABOUT: Phrase = say("무엇을 두고", "About");
 /// Name of the control for the order of claims.

@@ -10,7 +10,7 @@ use ledger_charts::{Item, Lane, Picture, Precision, State, TimeStop, TimeTick, T
 use ledger_core::aggregate::{Dimension, Facet, group};
 use ledger_core::date::{Day, PartialDate, Precision as Known};
 use ledger_core::format;
-use ledger_core::model::{Event, EventStatus};
+use ledger_core::model::{Event, EventKind, EventStatus};
 use ledger_core::order;
 
 const FILTERS: &[Dimension] =
@@ -214,8 +214,11 @@ fn summary(view: View<'_>, events: &[&Event]) -> Prose {
     ];
     let prose = Prose::fill(words::SUMMARY.get(view.lang), &arguments);
     let Some(now) = view.day() else { return prose };
+    // A plan has the day on which it was told; only a target has the day that it aims at.
     let passed = |event: &&&Event| {
-        event.status == EventStatus::Planned && event.date.days().is_some_and(|(_, last)| last < now)
+        event.status == EventStatus::Planned
+            && event.kind == EventKind::Target
+            && event.date.days().is_some_and(|(_, last)| last < now)
     };
     match events.iter().filter(passed).count() {
         0 => prose,
