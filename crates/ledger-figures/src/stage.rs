@@ -32,16 +32,13 @@ pub struct Reached {
 ///
 /// Models (B200, H200) are parts of a total and are not looked at.
 pub fn reached(view: View<'_>, holders: &[Holder], stage: Measure) -> Option<Reached> {
-    let pledge = |holder: &Holder| view.dataset.subject(holder.organisation());
-    let pledges: Vec<_> = holders
-        .iter()
-        .filter_map(pledge)
-        .map(|subject| Counted { subject, measure: Measure::GpusPledged })
-        .collect();
-    let counts = |part: &Counted| {
-        part.measure == stage && pledges.iter().any(|pledge| view.dataset.is_part_of(*part, *pledge))
+    let pledge = |holder: &Holder| {
+        let subject = view.dataset.subject(holder.organisation())?;
+        Some(Counted { subject, measure: Measure::GpusPledged })
     };
-    let mut counted: Vec<_> = view.dataset.containments().iter().map(|row| row.part).filter(counts).collect();
+    let inside = |pledge| view.dataset.parts_of(pledge);
+    let mut counted: Vec<_> = holders.iter().filter_map(pledge).flat_map(inside).collect();
+    counted.retain(|part| part.measure == stage);
     order::naturally(&mut counted);
     counted.dedup();
     let inside_another = |part: &Counted| counted.iter().any(|whole| view.dataset.is_part_of(*part, *whole));

@@ -68,8 +68,9 @@ pub enum Standing {
 /// The latest numbers that the owner itself has put on its share: of the furthest stage, else of the pledge.
 pub fn owner_says<'a>(view: View<'a>, holder: Holder) -> Option<&'a Claim> {
     let own = |claim: &&Claim| view.dataset.attribution_holder(claim.attributed_to) == Some(holder);
+    let share = share(view, holder);
     let latest = |measure: Measure| {
-        let about = |claim: &&Claim| claim.measure == measure && counts(view, claim, holder);
+        let about = |claim: &&Claim| claim.measure == measure && share.contains(&counted(claim));
         let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
         known.filter(about).filter(own).fold(None, |best: Option<&Claim>, claim| match best {
             Some(best) if claim.as_of <= best.as_of => Some(best),
@@ -96,9 +97,10 @@ pub fn recorded(view: View<'_>, holder: Holder) -> Recorded {
 /// How a holder's share stands against its deadlines: those of a part of it, then the one of the whole plan.
 pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     let Some(day) = view.day() else { return Vec::new() };
+    let share = share(view, holder);
     let mut deadlines = Vec::new();
     for claim in view.dataset.claims().iter().filter(|claim| view.reading().knows(claim)) {
-        if claim.measure != Measure::GpusDeliveryTarget || !counts(view, claim, holder) {
+        if claim.measure != Measure::GpusDeliveryTarget || !share.contains(&counted(claim)) {
             continue;
         }
         let due = view.figure(view.dataset.subject_slug(claim.subject), claim.measure, Unit::Gpu);
@@ -143,19 +145,25 @@ fn delivered(view: View<'_>, holder: Holder, due: &Figure) -> Standing {
 /// The last number that anybody put on a holder's share.
 fn silence(view: View<'_>, holder: Holder) -> Option<Silence> {
     let day = view.day()?;
-    let about = |claim: &&Claim| claim.measure == Measure::GpusPledged && counts(view, claim, holder);
+    let share = share(view, holder);
+    let about = |claim: &&Claim| claim.measure == Measure::GpusPledged && share.contains(&counted(claim));
     let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
     let last = known.filter(about).max_by_key(|claim| last_day(claim.as_of))?;
     let days = day.0.saturating_sub(last_day(last.as_of)?.0);
     Some(Silence { last: last.id, since: last.as_of, days })
 }
 
-/// Whether a claim is about the share of a holder: its pledge, or what counts towards it.
-fn counts(view: View<'_>, claim: &Claim, holder: Holder) -> bool {
-    let Some(subject) = view.dataset.subject(holder.organisation()) else { return false };
+/// The share of a holder: its pledge, and all that counts towards it.
+fn share(view: View<'_>, holder: Holder) -> Vec<Counted> {
+    let Some(subject) = view.dataset.subject(holder.organisation()) else { return Vec::new() };
     let pledge = Counted { subject, measure: Measure::GpusPledged };
-    let counted = Counted { subject: claim.subject, measure: claim.measure };
-    counted == pledge || view.dataset.is_part_of(counted, pledge)
+    let mut share = view.dataset.parts_of(pledge);
+    share.push(pledge);
+    share
+}
+
+const fn counted(claim: &Claim) -> Counted {
+    Counted { subject: claim.subject, measure: claim.measure }
 }
 
 fn last_day(date: PartialDate) -> Option<Day> {

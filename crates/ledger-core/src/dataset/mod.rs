@@ -164,6 +164,21 @@ impl Dataset {
         dated.filter_map(|claim| Some(claim.as_of.days()?.0)).min()
     }
 
+    /// All that is part of `whole`, directly or through others; each once, in no order that means anything.
+    pub fn parts_of(&self, whole: Counted) -> Vec<Counted> {
+        let mut inside = Vec::new();
+        let mut next = vec![whole];
+        while let Some(whole) = next.pop() {
+            for row in self.containments.iter().filter(|row| row.whole == whole) {
+                if !inside.contains(&row.part) {
+                    inside.push(row.part);
+                    next.push(row.part);
+                }
+            }
+        }
+        inside
+    }
+
     /// Whether `part` is part of `whole`, directly or through others.
     pub fn is_part_of(&self, part: Counted, whole: Counted) -> bool {
         self.containments
