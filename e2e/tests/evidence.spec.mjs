@@ -101,7 +101,7 @@ test('by keyboard: links, marks and the title; the focus comes back', async ({ p
   await openLive(page, 'charts/stages/');
   const close = panel(page).getByRole('button');
   const link = page.locator('.figure-summary .figure-link').first();
-  for (const target of [link, page.locator('a[data-evidence]')]) {
+  for (const target of [link, page.locator('a[data-evidence-of]')]) {
     await target.focus();
     await page.keyboard.press('Enter');
     await expect(close).toBeFocused();
@@ -123,7 +123,7 @@ test('by keyboard: links, marks and the title; the focus comes back', async ({ p
 
 test('the title as a whole: every number of it', async ({ page }) => {
   await openLive(page, 'charts/deal-value/');
-  await page.locator('a[data-evidence]').click();
+  await page.locator('a[data-evidence-of]').click();
   const said = await page.locator('.figure-title data').allTextContents();
   await expect(panel(page).locator('section > h3')).toHaveText(said);
 });

@@ -35,7 +35,7 @@ pub(super) fn summary(chart: &Chart, place: &Place) -> String {
         html.text(" ");
         html.element(
             "a",
-            &[("class", "figure-link"), ("data-evidence", "title"), ("href", &href)],
+            &[("class", "figure-link"), ("data-evidence-of", "title"), ("href", &href)],
             frame::TITLE_EVIDENCE.get(place.lang),
         );
     }
