@@ -1,6 +1,6 @@
 //! What has changed in the record from version to version: the door for `changes.csv` and `VERSION`.
 
-use super::door::{bilingual, numbered, word};
+use super::cell::{bilingual, numbered, word};
 use super::table::{Cells, Table};
 use super::{Dataset, Problem};
 use crate::date::Day;

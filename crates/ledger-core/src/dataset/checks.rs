@@ -1,6 +1,6 @@
 //! What must hold between records, once each row stands for itself.
 
-use super::{Dataset, Problem};
+use super::{Dataset, Problem, TableName};
 use crate::model::{Claim, Containment, Counted, Holder, Measure, Organisation, OrganisationId, Partnership};
 use crate::quantity::Quantity;
 
@@ -29,7 +29,7 @@ fn parents_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
         if seen.is_some() {
             let Organisation { id, .. } = organisation;
             problems.push(Problem {
-                file: "organisations.csv",
+                file: TableName::Organisations.slug(),
                 row: line(index),
                 column: "parent",
                 expected: format!("parents of {id} that end"),
@@ -45,7 +45,7 @@ fn partnerships_differ(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for (index, row) in dataset.partnerships.iter().enumerate() {
         if let Some(first) = dataset.partnerships[..index].iter().find(|other| key(other) == key(row)) {
             problems.push(Problem {
-                file: "partnerships.csv",
+                file: TableName::Partnerships.slug(),
                 row: line(index),
                 column: "role",
                 expected: "a part not listed before".into(),
@@ -59,7 +59,7 @@ fn partnerships_differ(dataset: &Dataset, problems: &mut Vec<Problem>) {
 fn containments_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
     let mut report = |index: usize, expected: &str, found: String| {
         problems.push(Problem {
-            file: "containment.csv",
+            file: TableName::Containment.slug(),
             row: line(index),
             column: "whole_subject",
             expected: expected.into(),
@@ -81,7 +81,7 @@ fn containments_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
 /// total that they make, so that a slip in a horizon is found.
 fn splits_hold(dataset: &Dataset, problems: &mut Vec<Problem>) {
     let mut report = |index: usize, column: &'static str, expected: &str, found: String| {
-        let (file, row) = ("containment.csv", line(index));
+        let (file, row) = (TableName::Containment.slug(), line(index));
         problems.push(Problem { file, row, column, expected: expected.into(), found });
     };
     for (index, row) in dataset.containments.iter().enumerate() {
@@ -135,7 +135,7 @@ fn shares_add_up(dataset: &Dataset, problems: &mut Vec<Problem>) {
             && sum != stated
         {
             problems.push(Problem {
-                file: "claims.csv",
+                file: TableName::Claims.slug(),
                 row: line(total.id.index()),
                 column: "low",
                 expected: format!("{sum}, the sum of the five shares in the same source"),
