@@ -1,7 +1,7 @@
 //! A row of `events.csv`.
 
 use super::Ids;
-use crate::dataset::cell::{bilingual, both_or_none, numbered, slug, word};
+use crate::dataset::cell::{bilingual, both_or_none, numbered, word};
 use crate::dataset::table::Cells;
 use crate::date::{PartialDate, Precision};
 use crate::model::{Event, EventId, EventKind, EventStatus};
