@@ -46,6 +46,11 @@ pub enum Page {
     NotFound,
 }
 
+/// Every chart in every language.
+pub fn every_chart() -> impl Iterator<Item = (ChartId, Lang)> {
+    Lang::ALL.iter().flat_map(|lang| ChartId::ALL.iter().map(|id| (*id, *lang)))
+}
+
 impl Page {
     /// Pages in the navigation, in order.
     pub const NAVIGATION: [Self; 11] = [

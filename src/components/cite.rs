@@ -1,6 +1,6 @@
 //! How to cite a chart or a claim: a Korean and an English sentence, each copied with one click, and files.
 
-use crate::citation::{Citation, apa, korean};
+use crate::citation::{Citation, FORMS, Form, apa, korean};
 use crate::site::{Page, Place, address};
 use crate::text::{Phrase, cite as words};
 use ledger_core::format::Lang;
@@ -56,11 +56,11 @@ pub fn CiteClaim(
 
 /// Files of a chart, or of all claims, at `base` with an ending.
 pub(crate) fn files(base: &str, place: &Place) -> impl IntoView + use<> {
-    let link = |(ending, name): (&str, &'static str)| {
-        let href = place.to_file(&[base, ending].concat());
-        view! { <a href=href download="">{name}</a>" " }
+    let link = |form: Form| {
+        let href = place.to_file(&[base, form.ending].concat());
+        view! { <a href=href download="">{form.name}</a>" " }
     };
-    [(".bib", "BibTeX"), (".ris", "RIS"), (".csl.json", "CSL-JSON")].into_iter().map(link).collect_view()
+    FORMS.map(link).collect_view()
 }
 
 /// Both sentences, each in its own language with the address of that language's page.

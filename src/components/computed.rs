@@ -3,7 +3,7 @@
 use crate::markup;
 use crate::site::Place;
 use crate::text::computed as words;
-use ledger_core::query::Query;
+use crate::unchosen;
 use ledger_figures::derived::{self, Derived, Input, Operation};
 use ledger_figures::prose::{Inline, Prose};
 use ledger_figures::text::names;
@@ -16,8 +16,7 @@ pub fn Computed(
     /// Where the page stands.
     place: Place,
 ) -> impl IntoView {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
+    let view = unchosen::view(place.lang);
     let all = derived::all(view);
     let groups = all.chunk_by(|one, next| one.name == next.name);
     let body = groups.map(|group| rows(view, group, &place)).collect_view();

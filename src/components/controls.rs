@@ -6,9 +6,10 @@
 use super::topics;
 use crate::site::Place;
 use crate::text::frame;
+use crate::unchosen;
 use ledger_core::format::{self, Lang};
 use ledger_core::model::Counted;
-use ledger_core::query::{Currency, NumberForm, Order, Query};
+use ledger_core::query::{Currency, NumberForm, Order};
 use ledger_core::rule::Rule;
 use ledger_figures::chart::disagreement::{topic, topic_name};
 use ledger_figures::chart::{Chart, ChartId, Choice, choices};
@@ -45,10 +46,10 @@ pub fn FigureControls(
     place: Place,
 ) -> impl IntoView {
     let lang = place.lang;
-    let query = Query::default();
+    let view = unchosen::view(lang);
     let say = |phrase: Phrase| phrase.get(lang);
     let rules = Rule::ALL.iter().map(|rule| (rule.slug(), say(names::rule(*rule)))).collect();
-    let rule = chart.by_rule.then(|| select("rule", say(frame::RULE), rules, query.rule.slug()));
+    let rule = chart.by_rule.then(|| select("rule", say(frame::RULE), rules, view.query.rule.slug()));
     let group = (!chart.groupings.is_empty()).then(|| {
         let others =
             chart.groupings.iter().map(|dimension| (dimension.slug(), say(names::dimension(*dimension))));
@@ -62,10 +63,9 @@ pub fn FigureControls(
             Currency::Usd => frame::CURRENCY_DOLLARS,
         };
         let options = Currency::ALL.iter().map(|value| (value.slug(), say(words(value)))).collect();
-        select("currency", say(frame::CURRENCY), options, query.currency.slug())
+        select("currency", say(frame::CURRENCY), options, view.query.currency.slug())
     });
     let numbers = numbers(lang);
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang };
     let about = (chart.id == ChartId::Disagreement).then(|| topic_controls(view));
     let as_of = as_of(lang);
     let choices = choices(view, &chart).into_iter().map(|choice| chips(choice, view)).collect_view();

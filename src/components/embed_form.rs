@@ -7,13 +7,13 @@ use crate::embed::heights::Heights;
 use crate::embed::snippet::{Kind, Subject};
 use crate::site::Place;
 use crate::text::{Phrase, embed as words, frame, site};
+use crate::unchosen;
 use ledger_core::format::Lang;
 use ledger_core::query::{NumberForm, Query, Theme};
 use ledger_core::rule::Rule;
-use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::chart::{Chart, ChartId};
 use ledger_figures::prose::Prose;
 use ledger_figures::text::names;
-use ledger_figures::view::View;
 use leptos::prelude::*;
 
 /// Widths at which the preview shows a chart: a phone's, a column's, a whole page's.
@@ -71,16 +71,15 @@ pub fn EmbedForm(
 
 /// A chart, with what the script has to know of it in either language: finding, heights, whether rules matter.
 fn option(id: ChartId, lang: Lang) -> impl IntoView + use<> {
-    let made = |lang| chart(id, View { dataset: ledger_data::ledger(), query: &Query::default(), lang });
-    let [ko, en] = [Lang::Ko, Lang::En].map(made);
+    let [ko, en] = [Lang::Ko, Lang::En].map(|lang| unchosen::chart(id, lang));
     let title = |chart: &Chart| chart.title.plain();
     let by_rule = ko.by_rule.then_some("");
     view! {
         <option
             value=id.slug()
             data-by-rule=by_rule
-            data-ko=title(&ko)
-            data-en=title(&en)
+            data-ko=title(ko)
+            data-en=title(en)
             data-ko-heights=heights(id, Lang::Ko)
             data-en-heights=heights(id, Lang::En)
             data-ko-measured=Heights::of(id, Lang::Ko).written()

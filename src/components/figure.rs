@@ -5,6 +5,7 @@ use super::{CiteChart, Disagreements, Download, FigureControls};
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
+use crate::unchosen;
 use ledger_core::model::{ClaimId, Counted};
 use ledger_core::query::Query;
 use ledger_figures::chart::{Chart, ChartId, chart};
@@ -20,14 +21,15 @@ pub(super) struct Unchosen {
 
 impl Unchosen {
     pub(super) fn of(id: ChartId, place: &Place) -> Self {
-        Self::about(id, None, place)
+        let chart = unchosen::chart(id, place.lang).clone();
+        Self { chart, query: Query::default(), place: place.clone() }
     }
 
-    /// The same for a chart about one topic.
-    pub(super) fn about(id: ChartId, about: Option<Counted>, place: &Place) -> Self {
-        let query = Query { about, ..Query::default() };
-        let chart = chart(id, View { dataset: ledger_data::ledger(), query: &query, lang: place.lang });
-        Self { chart, query, place: place.clone() }
+    /// The chart of one topic.
+    pub(super) fn about(topic: Counted, place: &Place) -> Self {
+        let query = Query { about: Some(topic), ..Query::default() };
+        let view = View { query: &query, ..unchosen::view(place.lang) };
+        Self { chart: chart(ChartId::Disagreement, view), query, place: place.clone() }
     }
 
     pub(super) fn fill(&self, part: Part) -> String {

@@ -4,9 +4,9 @@ use super::figure::Unchosen;
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
+use crate::unchosen;
 use ledger_core::disagreement::disagreements;
 use ledger_core::model::{ClaimId, Counted};
-use ledger_core::query::Query;
 use ledger_figures::chart::ChartId;
 use ledger_figures::chart::disagreement::topic_name;
 use ledger_figures::view::View;
@@ -21,7 +21,7 @@ pub fn TopicFigure(
     place: Place,
 ) -> impl IntoView {
     let lang = place.lang;
-    let unchosen = Unchosen::about(ChartId::Disagreement, Some(topic), &place);
+    let unchosen = Unchosen::about(topic, &place);
     let fill = |part: Part| unchosen.fill(part);
     let slug = topic.slug(ledger_data::ledger());
     let title_id = [slug.as_str(), "-title"].concat();
@@ -51,8 +51,7 @@ pub fn Disagreements(
     /// Where the page stands.
     place: Place,
 ) -> impl IntoView {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
+    let view = unchosen::view(place.lang);
     let topics = topics(view, |ids| ids.iter().any(|id| claims.contains(id)));
     let link = |topic: &Counted| {
         let address = [&place.to(Page::Disagreements), "#", &topic.slug(view.dataset)].concat();

@@ -3,6 +3,7 @@
 //! No `style` attribute anywhere: editors strip it more often than the old attributes that do the same.
 
 use super::heights::{Heights, STEPS};
+use crate::markup::escaped;
 use crate::site::{Page, address};
 use crate::text::{embed as words, site as names};
 use ledger_core::format::Lang;
@@ -200,14 +201,10 @@ impl Subject {
     }
 }
 
-/// Fit for an attribute.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Subject, escaped};
+    use super::{Kind, Subject};
+    use crate::markup::escaped;
     use ledger_core::format::Lang;
     use ledger_figures::chart::ChartId;
 

@@ -5,10 +5,10 @@ use crate::components::{GrammarKey, PageControls, TopicFigure, topics};
 use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::pages as words;
+use crate::unchosen;
 use ledger_core::amount::Amount;
 use ledger_core::disagreement::{Disagreement, Named, disagreements};
 use ledger_core::format;
-use ledger_core::query::Query;
 use ledger_figures::chart::disagreement::topic_name;
 use ledger_figures::how::How;
 use ledger_figures::prose::Said;
@@ -17,8 +17,7 @@ use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
     let lang = place.lang;
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang };
+    let view = unchosen::view(lang);
     let rows = disagreements(view.reading()).iter().map(|found| row(view, found, place)).collect_view();
     let heads = [words::ABOUT, words::LOWEST, words::HIGHEST, words::SPREAD];
     let heads = heads.into_iter().map(|head| view! { <th scope="col">{head.get(lang)}</th> }).collect_view();

@@ -5,13 +5,12 @@ use crate::components::{Computed, GrammarKey};
 use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::{Phrase, computed, frame, method as words};
+use crate::unchosen;
 use ledger_core::format::Lang;
 use ledger_core::model::{Claim, Holder, Measure};
 use ledger_core::quantity::Qualifier;
-use ledger_core::query::Query;
 use ledger_figures::how::How;
 use ledger_figures::prose::{Inline, Prose};
-use ledger_figures::view::View;
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
@@ -40,8 +39,7 @@ pub(super) fn content(place: &Place) -> AnyView {
 
 /// A sum to show how words survive it, of two claims of the ledger: a share said as "up to" and one said flatly.
 fn example(lang: Lang) -> Vec<(&'static str, Inline)> {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang };
+    let view = unchosen::view(lang);
     let said = |holder: Holder, qualifier: Qualifier| {
         let is = |claim: &&&Claim| claim.quantity.qualifier() == qualifier;
         view.claims_on(holder.organisation(), Measure::GpusPledged).iter().find(is).copied()

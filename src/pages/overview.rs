@@ -4,14 +4,13 @@ use crate::components::{GrammarKey, StaticFigure};
 use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::{Phrase, overview as words, site};
+use crate::unchosen;
 use ledger_core::model::Measure;
-use ledger_core::query::Query;
 use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
 use ledger_figures::chart::ChartId;
 use ledger_figures::prose::Prose;
 use ledger_figures::stage::PLAN;
-use ledger_figures::view::View;
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
@@ -71,8 +70,7 @@ fn link(place: &Place, page: Page, about: Phrase) -> impl IntoView + use<> {
 
 /// The lowest and the highest value in won.
 fn worth(place: &Place) -> Prose {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
+    let view = unchosen::view(place.lang);
     let pick = |rule| Reading { rule, ..view.reading() }.figure(PLAN, Measure::DealValue, Unit::Krw);
     let Some((low, high)) = pick(Rule::Lowest).zip(pick(Rule::Highest)) else { return Prose::default() };
     let arguments =
@@ -82,8 +80,7 @@ fn worth(place: &Place) -> Prose {
 
 /// The physical-AI investment.
 fn fund(place: &Place) -> Prose {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
+    let view = unchosen::view(place.lang);
     let Some(fund) = view.figure("physical-ai-mou", Measure::Investment, Unit::Usd) else {
         return Prose::default();
     };
@@ -93,8 +90,7 @@ fn fund(place: &Place) -> Prose {
 
 /// Who asserts the promise, and who the use.
 fn who(place: &Place) -> Prose {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
+    let view = unchosen::view(place.lang);
     let name = |subject: &str, measure| {
         let figure = view.figure(subject, measure, Unit::Gpu)?;
         Some(view.who(view.dataset.claim(*figure.used.first()?)).to_owned())

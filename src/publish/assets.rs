@@ -144,7 +144,7 @@ impl Asset {
         let digest = Sha384::digest(content);
         let (stem, ending) = built.rsplit_once('.').unwrap_or((built, ""));
         // Half a word of the hash tells any two builds apart.
-        let mark: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let mark = &format!("{digest:x}")[..16];
         Self {
             name: format!("{}-{mark}.{ending}", stem.trim_end_matches("_bg")),
             integrity: format!("sha384-{}", BASE64_STANDARD.encode(digest)),

@@ -1,8 +1,8 @@
 //! What other systems show of a page: the card of a shared link, and where the embed of a chart is found. Both take whole
 //! addresses only, so a site that does not know where it will live says nothing.
 
-use super::document::escaped;
 use crate::embed::oembed;
+use crate::markup::escaped;
 use crate::site::{Page, address};
 use crate::text::site;
 use ledger_core::format::Lang;

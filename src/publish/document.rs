@@ -5,12 +5,11 @@ use super::card::card;
 use super::feed;
 use super::open_data;
 use super::policy::Audience;
+use crate::markup::escaped;
 use crate::site::{Page, Place, address};
 use crate::text::{edition, pages, site};
+use crate::unchosen;
 use ledger_core::format::Lang;
-use ledger_core::query::Query;
-use ledger_figures::chart::chart;
-use ledger_figures::view::View;
 
 /// A whole document. `body` goes in byte for byte.
 pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<&str>, body: &str) -> String {
@@ -53,10 +52,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
 /// What a search engine shows below the title: of a chart what it measures, of a page its lead, else what the site is.
 fn description(page: Page, lang: Lang) -> String {
     match page {
-        Page::Chart(id) | Page::Embed(id) => {
-            let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
-            chart(id, view).subtitle
-        }
+        Page::Chart(id) | Page::Embed(id) => unchosen::chart(id, lang).subtitle.clone(),
         Page::NotFound => site::NOT_FOUND_HELP.get(lang).to_owned(),
         _ => {
             let lead = pages::lead(page).get(lang);
@@ -68,10 +64,7 @@ fn description(page: Page, lang: Lang) -> String {
 /// What a shared link is called: a chart by its finding.
 fn shared_title(page: Page, lang: Lang) -> String {
     match page {
-        Page::Chart(id) => {
-            let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
-            chart(id, view).title.plain()
-        }
+        Page::Chart(id) => unchosen::chart(id, lang).title.plain(),
         _ => site::window_title(page, lang),
     }
 }
@@ -172,8 +165,4 @@ fn programs(assets: &Assets, place: &Place) -> String {
 
 fn to_asset(place: &Place, asset: &Asset) -> String {
     place.to_file(&[FOLDER, &asset.name].concat())
-}
-
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

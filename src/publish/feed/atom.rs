@@ -1,6 +1,7 @@
 //! Atom (RFC 4287).
 
 use super::{ATOM, Feed, moment};
+use crate::markup::escaped;
 use crate::site::{Page, address};
 use ledger_core::model::Change;
 
@@ -40,8 +41,4 @@ fn entry(feed: &Feed<'_>, change: &Change) -> String {
         related = related.collect::<String>(),
         text = escaped(&feed.change_text(change)),
     )
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

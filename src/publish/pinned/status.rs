@@ -1,5 +1,6 @@
 //! How a version stands today: the one thing beside a pinned page that later builds write anew.
 
+use crate::markup::escaped;
 use crate::publish::File;
 use crate::site::version_folder;
 use crate::text::edition as words;
@@ -60,7 +61,7 @@ fn says(edition: &Edition, version: &str, is_published: bool, lang: Lang) -> Str
 
 fn status_page(words: &str, lang: Lang) -> String {
     let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE));
-    let words = words.replace('&', "&amp;").replace('<', "&lt;");
+    let words = escaped(words);
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'\">\n\
