@@ -1,8 +1,9 @@
 //! `links`: every link of `dist/` leads to a file of it, and to a place on that page.
 
 use super::build;
+use crate::files::files;
 use crate::project::Project;
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::Path;
@@ -15,9 +16,7 @@ const HASHED: &str = " sha384-";
 /// Builds and checks; tells every link that leads nowhere.
 pub fn run(project: &Project) -> Result<()> {
     build::run(project, None)?;
-    let dist = project.path("dist");
-    let mut site = Site { files: HashSet::new(), pages: HashMap::new() };
-    site.read(&dist, &dist)?;
+    let site = Site::read(&project.path("dist"))?;
     let mut checked = 0;
     let mut faults: Vec<_> =
         site.pages.iter().flat_map(|(path, text)| site.faults(path, text, &mut checked)).collect();
@@ -40,20 +39,15 @@ struct Site {
 }
 
 impl Site {
-    fn read(&mut self, dist: &Path, folder: &Path) -> Result<()> {
-        for entry in fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
-            let path = entry?.path();
-            if path.is_dir() {
-                self.read(dist, &path)?;
-                continue;
-            }
-            let name = path.strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
+    fn read(dist: &Path) -> Result<Self> {
+        let mut site = Self { files: HashSet::new(), pages: HashMap::new() };
+        for (name, path) in files(dist)? {
             if [".html", ".atom", ".xml"].iter().any(|ending| name.ends_with(ending)) {
-                self.pages.insert(name.clone(), fs::read_to_string(&path)?);
+                site.pages.insert(name.clone(), fs::read_to_string(&path)?);
             }
-            self.files.insert(name);
+            site.files.insert(name);
         }
-        Ok(())
+        Ok(site)
     }
 
     fn faults(&self, path: &str, text: &str, checked: &mut usize) -> Vec<String> {
