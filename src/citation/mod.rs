@@ -111,7 +111,11 @@ impl Citation {
     /// Version, reach and licence in a sentence; with the path where there is no whole address to give.
     fn note(&self) -> String {
         let day = format::day(self.as_of, self.lang);
-        let arguments = [("version", self.version.as_str().into()), ("as-of", day.into())];
+        let arguments = [
+            ("version", self.version.as_str().into()),
+            ("as-of", day.into()),
+            ("licence", site::LICENCE_NAME.into()),
+        ];
         let note = Prose::fill(cite::NOTE.get(self.lang), &arguments).plain();
         if self.home.is_some() { note } else { [&note, ". ", &self.address()].concat() }
     }

@@ -1,5 +1,6 @@
 //! How to cite a chart or a claim: a Korean and an English sentence, each copied with one click, and files.
 
+use super::CopyButton;
 use crate::citation::{Citation, FORMS, Form, apa, korean};
 use crate::site::{Page, Place, address};
 use crate::text::{Phrase, cite as words};
@@ -68,17 +69,13 @@ fn sentences(of: &dyn Fn(Lang, Option<&str>) -> Citation, place: &Place) -> impl
     let home = use_context::<Home>().and_then(|Home(home)| home);
     let one = |name: Phrase, lang: Lang, write: fn(&Citation) -> String| {
         let citation = of(lang, home.as_deref());
-        let say = |phrase: Phrase| phrase.get(place.lang);
         view! {
             <div class="citation">
                 <p lang=lang.slug()>
                     {write(&citation)}" "
                     <a href=place.to_file(&citation.path) data-address="">{citation.address()}</a>
                 </p>
-                // Shown by the loader: without it there is nobody to copy.
-                <button type="button" hidden="" data-copy="" data-copied=say(words::COPIED) data-selected=say(words::SELECTED)>
-                    {say(words::COPY)}<span class="unseen">": "{say(name)}</span>
-                </button>
+                <CopyButton name copied=words::COPIED selected=words::SELECTED lang=place.lang/>
             </div>
         }
     };

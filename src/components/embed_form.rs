@@ -31,7 +31,7 @@ pub fn EmbedForm(
     let charts = ChartId::ALL.iter().map(|id| option(*id, lang)).collect_view();
     let languages = Lang::ALL
         .iter()
-        .map(|one| view! { <option value=one.slug() lang=one.slug() selected=*one == lang>{own_name(*one)}</option> })
+        .map(|one| view! { <option value=one.slug() lang=one.slug() selected=*one == lang>{site::LANGUAGE.get(*one)}</option> })
         .collect_view();
     let themes = Theme::ALL.iter().map(|theme| (theme.slug(), say(name_of(*theme)))).collect();
     let rules = Rule::ALL.iter().map(|rule| (rule.slug(), say(names::rule(*rule)))).collect();
@@ -113,13 +113,6 @@ fn stage(width: &str, name: &str, lang: Lang) -> impl IntoView + use<> {
     view! {
         <h3 class="embed-width">{name.clone()}</h3>
         <div class="embed-stage" tabindex="0" role="region" aria-label=name inner_html=frame></div>
-    }
-}
-
-const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ko => "한국어",
-        Lang::En => "English",
     }
 }
 

@@ -3,6 +3,7 @@
 mod cite;
 mod computed;
 mod controls;
+mod copy;
 mod download;
 mod embed;
 mod embed_form;
@@ -18,6 +19,7 @@ pub use cite::{CiteChart, CiteClaim, Home};
 pub use computed::Computed;
 use controls::FigureControls;
 pub use controls::PageControls;
+use copy::CopyButton;
 use download::Download;
 pub use embed::Embed;
 pub use embed_form::EmbedForm;

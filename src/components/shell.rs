@@ -37,7 +37,7 @@ pub fn Shell(
                 <span>{site::NAME.get(lang)}</span>
             </a>
             <a class="language" href=place.to_lang(twin, other) lang=other.slug() hreflang=other.slug()>
-                {site::OTHER_LANGUAGE.get(lang)}
+                {site::LANGUAGE.get(other)}
             </a>
             <nav aria-label=site::NAVIGATION.get(lang)><ul>{navigation}</ul></nav>
         </header>

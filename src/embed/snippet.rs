@@ -100,7 +100,7 @@ impl Subject {
     /// The text to paste.
     pub fn write(&self, kind: Kind) -> String {
         let Self { id, site, page, file, lang, .. } = self;
-        let credit = [words::CREDIT.get(*lang), names::NAME.get(*lang), ", CC BY 4.0"].concat();
+        let credit = [words::CREDIT.get(*lang), names::NAME.get(*lang), ", ", names::LICENCE_NAME].concat();
         match kind {
             Kind::Resized => [
                 &self.iframe("100%", &[" data-heights=\"", &self.heights, "\""].concat()),

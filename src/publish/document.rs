@@ -7,7 +7,7 @@ use super::open_data;
 use super::policy::Audience;
 use crate::markup::escaped;
 use crate::site::{Page, Place, address};
-use crate::text::{edition, pages, site};
+use crate::text::{pages, site};
 use crate::unchosen;
 use ledger_core::format::Lang;
 
@@ -109,7 +109,7 @@ fn feeds(page: Page, place: &Place) -> String {
     let link = |(file, kind): (&str, &str)| {
         format!(
             "<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{root}{file}\">\n",
-            title = escaped(edition::FEED_TITLE.get(place.lang)),
+            title = escaped(&feed::title(place.lang)),
             root = place.to(Page::Overview),
         )
     };

@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::downloads::Theme;
 use crate::markup::{source_words, state_words};
-use crate::text::{downloads as words, frame, site};
+use crate::text::{downloads as words, site};
 use ledger_charts::{Format, Sheet, SheetPanel};
 
 /// The file.
@@ -14,7 +14,7 @@ pub(super) fn written(subject: &Subject<'_>, format: Format, theme: Theme) -> St
 fn sheet(subject: &Subject<'_>) -> Sheet {
     let (chart, lang) = (subject.chart, subject.lang());
     let (label, sources) = source_words(chart, lang);
-    let own = [frame::EMBED_LICENCE.get(lang), site::NAME.get(lang), &subject.address()].join(" · ");
+    let own = [site::LICENCE_NAME, site::NAME.get(lang), &subject.address()].join(" · ");
     let panel = |panel: &ledger_figures::chart::Panel| SheetPanel {
         heading: panel.heading.clone(),
         picture: panel.picture.clone(),

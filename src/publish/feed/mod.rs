@@ -14,6 +14,7 @@ use crate::text::{edition, site};
 use ledger_core::date::Day;
 use ledger_core::format::Lang;
 use ledger_core::model::Change;
+use ledger_figures::prose::Prose;
 use sha2::{Digest, Sha256};
 
 /// A feed in one language.
@@ -27,13 +28,14 @@ pub(super) const ATOM: &str = "feed.atom";
 /// The other form.
 pub(super) const JSON: &str = "feed.json";
 
+/// What the feeds of a language are called.
+pub(super) fn title(lang: Lang) -> String {
+    Prose::fill(edition::FEED_TITLE.get(lang), &[("name", site::NAME.get(lang).into())]).plain()
+}
+
 impl<'a> Feed<'a> {
     pub(super) const fn new(lang: Lang, home: Option<&'a str>) -> Self {
         Self { lang, home }
-    }
-
-    fn title(&self) -> &'static str {
-        edition::FEED_TITLE.get(self.lang)
     }
 
     fn author(&self) -> &'static str {
