@@ -3,7 +3,6 @@
 //! They are part of the page from the start and shown once the page is live. Their names and values are those of the
 //! address (`data-key="rule"`, `value="lowest"`), so the live page needs to know no single one of them.
 
-use super::topics;
 use crate::site::Place;
 use crate::text::frame;
 use crate::unchosen;
@@ -13,6 +12,7 @@ use ledger_core::query::{Currency, NumberForm, Order};
 use ledger_core::rule::Rule;
 use ledger_figures::chart::disagreement::{topic, topic_name};
 use ledger_figures::chart::{Chart, ChartId, Choice, choices};
+use ledger_figures::gap::topics;
 use ledger_figures::text::{Phrase, names};
 use ledger_figures::view::View;
 use leptos::prelude::*;

@@ -28,4 +28,4 @@ pub use figure::StaticFigure;
 pub use grammar::GrammarKey;
 pub use shell::Shell;
 pub use snippet::Snippet;
-pub use topic::{Disagreements, TopicFigure, topics};
+pub use topic::{Disagreements, TopicFigure};

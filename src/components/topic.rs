@@ -5,11 +5,10 @@ use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
 use crate::unchosen;
-use ledger_core::disagreement::disagreements;
 use ledger_core::model::{ClaimId, Counted};
 use ledger_figures::chart::ChartId;
 use ledger_figures::chart::disagreement::topic_name;
-use ledger_figures::view::View;
+use ledger_figures::gap::topics;
 use leptos::prelude::*;
 
 /// Every claim about one thing, on one scale. The live page redraws it like any other chart.
@@ -66,16 +65,4 @@ pub fn Disagreements(
             </details>
         }
     })
-}
-
-/// Topics with a disagreement whose claims fit, the widest gap first.
-pub fn topics(view: View<'_>, fits: impl Fn(&[ClaimId]) -> bool) -> Vec<Counted> {
-    let mut topics = Vec::new();
-    for found in disagreements(view.reading()) {
-        let ids: Vec<_> = found.claims.iter().map(|claim| claim.id).collect();
-        if fits(&ids) && !topics.contains(&found.topic) {
-            topics.push(found.topic);
-        }
-    }
-    topics
 }

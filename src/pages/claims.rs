@@ -8,6 +8,7 @@ use crate::text::{how, pages as words};
 use crate::unchosen;
 use ledger_core::format;
 use ledger_core::model::Claim;
+use ledger_figures::fact::beside;
 use ledger_figures::how::How;
 use ledger_figures::text::names;
 use leptos::prelude::*;
@@ -46,13 +47,7 @@ fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
     let view = unchosen::view(lang);
     let source = dataset.source(claim.source);
     let said = view.said(claim.quantity, &[claim.id]);
-    let same = |other: &&Claim| {
-        other.id != claim.id
-            && (other.subject, other.measure, other.horizon) == (claim.subject, claim.measure, claim.horizon)
-            // What one source says on one day are parts of one account.
-            && (other.source, other.as_of) != (claim.source, claim.as_of)
-    };
-    let others: Vec<_> = dataset.claims().iter().filter(same).collect();
+    let others = beside(view, claim);
     let also = (!others.is_empty()).then(|| {
         let links = others
             .iter()

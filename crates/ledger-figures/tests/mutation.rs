@@ -8,6 +8,7 @@ use ledger_core::model::ClaimId;
 use ledger_core::query::Query;
 use ledger_core::rule::Rule;
 use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::fact;
 use ledger_figures::prose::{Inline, Prose};
 use ledger_figures::table::Cell;
 use ledger_figures::view::View;
@@ -189,6 +190,21 @@ fn a_changed_claim_changes_the_paragraph_under_every_rule() {
             };
             let words = |chart: &Chart| vec![chart.summary.plain()];
             assert!(changes(id, claim, &query, words), "{claim}, {} by {}", id.slug(), rule.slug());
+        }
+    }
+}
+
+#[test]
+fn a_changed_claim_changes_the_facts_that_rest_on_it() {
+    let query = Query::default();
+    let facts: [fn(View<'_>) -> Prose; 2] = [fact::worth, fact::fund];
+    for (fact, lang) in facts.iter().flat_map(|fact| Lang::ALL.iter().map(move |lang| (fact, *lang))) {
+        let said = |dataset: &Dataset| fact(View { dataset, query: &query, lang });
+        let before = said(ledger_data::ledger());
+        assert!(claims_of(&before).next().is_some(), "{}", before.plain());
+        for claim in claims_of(&before) {
+            let changes = |up| said(&with_quantity(claim, up)).plain() != before.plain();
+            assert!(changes(true) || changes(false), "{claim} changed and this did not: {}", before.plain());
         }
     }
 }
