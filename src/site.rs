@@ -74,6 +74,11 @@ impl Page {
         Self::NAVIGATION.into_iter().chain(apart).chain(charts).collect()
     }
 
+    /// Whether it is a bare chart for other sites' frames.
+    pub const fn is_embed(self) -> bool {
+        matches!(self, Self::Embed(_))
+    }
+
     /// The address within a language: empty, or ending in `/`.
     pub fn path(self) -> String {
         match self {

@@ -87,7 +87,7 @@ fn relatives(page: Page, lang: Lang, home: &str) -> String {
 
 /// The links of an embed open beside the page that it stands in: our own pages refuse to be shown in a frame.
 const fn target(page: Page) -> &'static str {
-    if matches!(page, Page::Embed(_)) { "<base target=\"_blank\">\n" } else { "" }
+    if page.is_embed() { "<base target=\"_blank\">\n" } else { "" }
 }
 
 /// What the data page says to dataset searches. A data block is no script: the policy does not bar it, nothing runs.
@@ -103,7 +103,7 @@ fn dataset(page: Page, lang: Lang, home: Option<&str>) -> String {
 
 /// Where to follow what changes. An embed is a part of somebody else's page and says nothing of its own.
 fn feeds(page: Page, place: &Place) -> String {
-    if matches!(page, Page::Embed(_)) || page == Page::NotFound {
+    if page.is_embed() || page == Page::NotFound {
         return String::new();
     }
     let link = |(file, kind): (&str, &str)| {
@@ -119,7 +119,7 @@ fn feeds(page: Page, place: &Place) -> String {
 /// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the
 /// reader a round trip before the picture.
 fn style(page: Page, place: &Place, assets: &Assets) -> String {
-    if matches!(page, Page::Embed(_)) {
+    if page.is_embed() {
         format!("<style>{}</style>\n", assets.embed_style.text)
     } else {
         // No flash of white before the sheet is there.

@@ -15,7 +15,7 @@ pub(super) fn robots(home: Option<&str>) -> String {
 
 /// `sitemap.xml`: every page that search engines should find, in each language. It takes whole addresses only.
 pub(super) fn sitemap(home: &str) -> String {
-    let pages = Page::all().into_iter().filter(|page| !matches!(page, Page::Embed(_)));
+    let pages = Page::all().into_iter().filter(|page| !page.is_embed());
     let urls = pages.flat_map(|page| Lang::ALL.iter().map(move |lang| url(page, *lang, home)));
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
