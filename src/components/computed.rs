@@ -48,7 +48,7 @@ fn rows(view: View<'_>, group: &[Derived], place: &Place) -> impl IntoView + use
         let result = markup::figure(&derived.said(view), place);
         let inputs = derived.formula.inputs.each_ref().map(|input| {
             let said = Prose(vec![given(view, input)]);
-            view! { <td inner_html=markup::prose(&said, place, true)></td> }
+            view! { <td inner_html=markup::prose(&said, place)></td> }
         });
         view! { <tr><th scope="row">{label}</th><td inner_html=result></td>{inputs.collect_view()}</tr> }
     };

@@ -139,17 +139,29 @@ fn select(
     options: Vec<(&'static str, &'static str)>,
     default: &'static str,
 ) -> impl IntoView {
-    list(label, options, default, [Some(key), None])
+    list(label, options, default, Of::Address(key))
 }
 
-/// A labelled list of options. The one that stands when nothing is chosen has no value in the address. The keys are those of
-/// a list that changes the charts of the page, and of one that belongs to a form.
+/// What a list of options belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Of {
+    /// The address: it changes the charts of the page, by this key.
+    Address(&'static str),
+    /// A form, by this field.
+    Form(&'static str),
+}
+
+/// A labelled list of options. The one that stands when nothing is chosen has no value in the address.
 pub(super) fn list(
     label: &'static str,
     options: Vec<(&'static str, &'static str)>,
     default: &'static str,
-    [key, field]: [Option<&'static str>; 2],
+    of: Of,
 ) -> impl IntoView {
+    let (key, field) = match of {
+        Of::Address(key) => (Some(key), None),
+        Of::Form(field) => (None, Some(field)),
+    };
     let option = move |(slug, text): (&'static str, &'static str)| {
         let value = if slug == default { "" } else { slug };
         view! { <option value=value selected=slug == default>{text}</option> }

@@ -2,7 +2,7 @@
 //! word, is in the page.
 
 use super::Snippet;
-use super::controls::{list, number_form};
+use super::controls::{Of, list, number_form};
 use crate::embed::heights::Heights;
 use crate::embed::snippet::{Kind, Subject};
 use crate::site::Place;
@@ -54,11 +54,11 @@ pub fn EmbedForm(
             <div class="control-row">
                 <label class="control"><span>{say(words::CHART)}</span><select data-field="chart" autocomplete="off">{charts}</select></label>
                 <label class="control"><span>{say(words::LANGUAGE)}</span><select data-field="lang" autocomplete="off">{languages}</select></label>
-                {list(say(words::THEME), themes, Theme::default().slug(), [None, Some("theme")])}
-                {list(say(frame::RULE), rules, default.rule.slug(), [None, Some("rule")])}
+                {list(say(words::THEME), themes, Theme::default().slug(), Of::Form("theme"))}
+                {list(say(frame::RULE), rules, default.rule.slug(), Of::Form("rule"))}
                 <label class="control"><span>{say(words::AS_OF)}</span><input type="date" data-field="as-of" max=day autocomplete="off"/></label>
-                {list(say(frame::NUMBERS), forms, default.number.slug(), [None, Some("unit")])}
-                {list(say(words::SIZE), sizes, "", [None, Some("size")])}
+                {list(say(frame::NUMBERS), forms, default.number.slug(), Of::Form("unit"))}
+                {list(say(words::SIZE), sizes, "", Of::Form("size"))}
             </div>
             <p class="remark" data-default-only="" hidden="">{say(words::PICTURES_SHOW_DEFAULT)}</p>
             <h2>{say(words::SNIPPETS)}</h2>

@@ -12,7 +12,7 @@ mod table;
 
 pub use part::{Part, state_words};
 pub use picture::pictures;
-pub use prose::{figure, prose};
+pub use prose::{figure, prose, unlinked};
 pub use sources::source_words;
 
 use crate::site::Place;

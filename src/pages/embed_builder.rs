@@ -76,7 +76,7 @@ fn entry(id: ChartId, place: &Place, site: &str) -> impl IntoView + use<> {
             // Named here and not above: a link into what is closed opens it.
             <div id=id.slug()>
                 <p>
-                    <span inner_html=markup::prose(title, place, false)></span> " · " <a href=place.to(Page::Chart(id))>{crate::text::frame::OWN_PAGE.get(lang)}</a>
+                    <span inner_html=markup::unlinked(title, place)></span> " · " <a href=place.to(Page::Chart(id))>{crate::text::frame::OWN_PAGE.get(lang)}</a>
                     " · " <a href=place.to(Page::Embed(id))>{words::BARE.get(lang)}</a>
                 </p>
                 {snippets}

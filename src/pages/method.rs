@@ -14,8 +14,7 @@ pub(super) fn content(place: &Place) -> AnyView {
     let lang = place.lang;
     let example = worked_sum(unchosen::view(lang));
     let section = |(heading, paragraphs): (Phrase, &[Phrase])| {
-        let paragraph =
-            |phrase: &Phrase| markup::prose(&Prose::fill(phrase.get(lang), &example), place, true);
+        let paragraph = |phrase: &Phrase| markup::prose(&Prose::fill(phrase.get(lang), &example), place);
         let paragraphs =
             paragraphs.iter().map(|phrase| view! { <p inner_html=paragraph(phrase)></p> }).collect_view();
         view! { <section><h2>{heading.get(lang)}</h2>{paragraphs}</section> }

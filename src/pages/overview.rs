@@ -19,7 +19,7 @@ pub(super) fn content(place: &Place) -> AnyView {
     ]
     .into_iter()
     .map(|(name, prose)| {
-        view! { <div><dt>{name.get(lang)}</dt><dd inner_html=markup::prose(&prose, place, true)></dd></div> }
+        view! { <div><dt>{name.get(lang)}</dt><dd inner_html=markup::prose(&prose, place)></dd></div> }
     })
     .collect_view();
     let unknown = [words::UNKNOWN_DATES, words::UNKNOWN_VALUE, words::UNKNOWN_COMPANIES]
