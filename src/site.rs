@@ -81,25 +81,26 @@ impl Page {
 
     /// The address within a language: empty, or ending in `/`.
     pub fn path(self) -> String {
-        match self {
-            Self::Overview => String::new(),
-            Self::Allocation => "allocation/".to_owned(),
-            Self::Stages => "stages/".to_owned(),
-            Self::Investment => "investment/".to_owned(),
-            Self::Timeline => "timeline/".to_owned(),
-            Self::Partners => "partners/".to_owned(),
-            Self::Power => "power/".to_owned(),
-            Self::Disagreements => "disagreements/".to_owned(),
-            Self::Sources => "sources/".to_owned(),
-            Self::Claims => "claims/".to_owned(),
-            Self::Changes => "changes/".to_owned(),
-            Self::Data => "data/".to_owned(),
-            Self::Method => "method/".to_owned(),
-            Self::Chart(id) => ["charts/", id.slug(), "/"].concat(),
-            Self::Embed(id) => ["embed/", id.slug(), "/"].concat(),
-            Self::EmbedBuilder => "embed/".to_owned(),
-            Self::NotFound => "404.html".to_owned(),
-        }
+        let plain = match self {
+            Self::Chart(id) => return ["charts/", id.slug(), "/"].concat(),
+            Self::Embed(id) => return ["embed/", id.slug(), "/"].concat(),
+            Self::Overview => "",
+            Self::Allocation => "allocation/",
+            Self::Stages => "stages/",
+            Self::Investment => "investment/",
+            Self::Timeline => "timeline/",
+            Self::Partners => "partners/",
+            Self::Power => "power/",
+            Self::Disagreements => "disagreements/",
+            Self::Sources => "sources/",
+            Self::Claims => "claims/",
+            Self::Changes => "changes/",
+            Self::Data => "data/",
+            Self::Method => "method/",
+            Self::EmbedBuilder => "embed/",
+            Self::NotFound => "404.html",
+        };
+        plain.to_owned()
     }
 
     /// The charts of the page, in order.
