@@ -186,7 +186,7 @@ mod tests {
         assert_eq!(
             apa(&Citation::claim(claim, Lang::En, None)),
             "The 260,000 GPU Ledger. (2026, November 24). Claim c001: Korea 260,000-GPU supply plan, GPUs pledged: 260,000 \
-             GPUs (said by NVIDIA, printed by Unattributed bulletin-board repost of a Korean daily's article) (Version \
+             GPUs (said by NVIDIA, published by Unattributed bulletin-board repost of a Korean daily's article) (Version \
              2026.11.1; records up to 5 July 2026) [Claim]."
         );
     }
