@@ -50,7 +50,9 @@ pub fn restore(project: &Project, dist: &Path) -> Result<()> {
 /// Stops where a data file of a published version has changed without a new version.
 pub fn check_data_files(manifest: &Manifest, version: &str, site: &Path) -> Result<()> {
     let mut faults = Vec::new();
-    for (path, expected) in manifest.of(version).filter(|(path, _)| path.ends_with(".csv")) {
+    // The list of what was published grows after the version that it is kept in.
+    let is_fixed = |path: &str| path.ends_with(".csv") && path != FILE;
+    for (path, expected) in manifest.of(version).filter(|(path, _)| is_fixed(path)) {
         let found =
             fs::read(site.join(path)).map_or_else(|_| "no such file".to_owned(), |content| sha256(&content));
         if found != *expected {
@@ -124,6 +126,8 @@ mod tests {
         let check = |text: String| check_data_files(&Manifest::parsed(&text)?, "2026.1.1", folder);
         assert!(check(row(b"one")).is_ok());
         assert!(check(row(b"two")).is_err_and(|error| error.to_string().contains("cargo xtask publish")));
+        let grown = row(b"two").replace("claims.csv", "published.csv");
+        assert!(check(grown).is_ok(), "the list of what was published grows");
         fs::remove_file(folder.join("data/claims.csv"))?;
         assert!(check(row(b"one")).is_err());
         // Another version may say what it likes.
