@@ -3,6 +3,7 @@
 use ledger_core::amount::Amount;
 use ledger_core::dataset::{Dataset, TableName, Tables};
 use ledger_core::disagreement::{Disagreement, disagreements, is_outlier};
+use ledger_core::model::ClaimId;
 use ledger_core::rule::{Reading, Rule};
 use std::path::Path;
 
@@ -72,7 +73,7 @@ fn they_come_by_size() {
 #[test]
 fn outliers_leave_no_room_for_the_others() {
     let dataset = ledger_data::ledger();
-    let naver = |id: &str| dataset.claims().iter().find(|claim| claim.id.to_string() == id).expect("a claim");
+    let naver = |id: &str| dataset.claim(ClaimId::from_slug(id).expect("an id"));
     // 60,000, about 60,000, at least 60,000 – and up to 50,000.
     let group: Vec<_> = ["c008", "c044", "c045", "c046"].into_iter().map(naver).collect();
     let out: Vec<_> =

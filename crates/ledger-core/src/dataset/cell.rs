@@ -40,11 +40,11 @@ pub(super) fn slug(row: &mut Cells<'_>, ids: &[&str]) -> Option<String> {
     Some(id)
 }
 
-/// The row's own number: `c001` in the first row, and so on without a gap, because ids are frozen.
-pub(super) fn numbered(row: &mut Cells<'_>, letter: char, index: usize) -> Option<u16> {
-    let number = u16::try_from(index + 1).ok()?;
-    let expected = format!("{letter}{number:03}");
-    row.parsed("id", &expected, |text| (text == expected).then_some(number))
+/// The row's own id: `c001` in the first row, and so on without a gap, because ids are frozen.
+pub(super) fn own_id<T: ToString>(row: &mut Cells<'_>, index: usize, id: fn(u16) -> T) -> Option<T> {
+    let id = id(u16::try_from(index).ok()?);
+    let expected = id.to_string();
+    row.parsed("id", &expected, |text| (text == expected).then_some(id))
 }
 
 /// One of a closed list of words.

@@ -49,7 +49,7 @@ fn partnerships_differ(dataset: &Dataset, problems: &mut Vec<Problem>) {
                 row: line(index),
                 column: "role",
                 expected: "a part not listed before".into(),
-                found: format!("the same as p{:03}", first.number),
+                found: format!("the same as {}", first.id),
             });
         }
     }
@@ -72,7 +72,7 @@ fn containments_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
         }
         let same = |other: &&Containment| (other.part, other.whole) == (row.part, row.whole);
         if let Some(first) = dataset.containments[..index].iter().find(same) {
-            report(index, "a part not listed before", format!("the same as w{:03}", first.number));
+            report(index, "a part not listed before", format!("the same as {}", first.id));
         }
     }
 }
@@ -88,7 +88,7 @@ fn splits_hold(dataset: &Dataset, problems: &mut Vec<Problem>) {
         let before = &dataset.containments[..index];
         let same_part = |other: &&Containment| other.part == row.part && other.by_model != row.by_model;
         if let Some(first) = before.iter().find(same_part) {
-            let expected = format!("the same as w{:03}, which has the same part", first.number);
+            let expected = format!("the same as {}, which has the same part", first.id);
             report(index, "models", &expected, "another".into());
         }
         for split in &row.splits {
@@ -97,8 +97,7 @@ fn splits_hold(dataset: &Dataset, problems: &mut Vec<Problem>) {
             let inside = |part, whole| reaches(rows, part, whole, rows.len());
             let within = |other: &&Containment| inside(other.part, row.part) || inside(row.part, other.part);
             if let Some(first) = before.iter().filter(beside).find(within) {
-                let found =
-                    format!("one part of w{:03} and w{:03} inside the other", first.number, row.number);
+                let found = format!("one part of {} and {} inside the other", first.id, row.id);
                 report(index, "splits", "parts that are apart", found);
             }
             let states = |claim: &Claim| {

@@ -13,11 +13,16 @@ pub struct Counted {
     pub measure: Measure,
 }
 
+super::position! {
+    /// Position of a containment in the dataset; containment `w001` has position 0.
+    ContainmentId = 'w'
+}
+
 /// A statement that one counted thing is part of another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Containment {
-    /// Number of the row, as in `w001`.
-    pub number: u16,
+    /// Its position and frozen id.
+    pub id: ContainmentId,
     /// The part.
     pub part: Counted,
     /// Whether the rows by model of the part (B200, H200) make all of the part.

@@ -1,13 +1,13 @@
 //! A row of `claims.csv`.
 
 use super::{Ids, SUBJECT};
-use crate::dataset::cell::{bilingual, both_or_none, known_date, numbered, quantity, word};
+use crate::dataset::cell::{bilingual, both_or_none, known_date, own_id, quantity, word};
 use crate::dataset::table::Cells;
 use crate::date::PartialDate;
 use crate::model::{Attribution, Claim, ClaimId, Measure, Voice};
 
 pub(in super::super) fn claim(row: &mut Cells<'_>, index: usize, ids: &Ids<'_>) -> Option<Claim> {
-    let number = numbered(row, 'c', index);
+    let id = own_id(row, index, ClaimId);
     let subject = row.parsed("subject", SUBJECT, |text| ids.subject(text));
     let measure = word(row, "measure", Measure::ALL, Measure::slug);
     let quantity = quantity(row);
@@ -21,7 +21,7 @@ pub(in super::super) fn claim(row: &mut Cells<'_>, index: usize, ids: &Ids<'_>) 
     let locator = bilingual(row, "locator_ko", "locator_en");
     let note = both_or_none(row, "note_ko", "note_en");
     Some(Claim {
-        id: ClaimId(number? - 1),
+        id: id?,
         subject: subject?,
         measure: measure?,
         quantity: quantity?,

@@ -1,13 +1,13 @@
 //! A row of `events.csv`.
 
 use super::Ids;
-use crate::dataset::cell::{bilingual, both_or_none, numbered, word};
+use crate::dataset::cell::{bilingual, both_or_none, own_id, word};
 use crate::dataset::table::Cells;
 use crate::date::{PartialDate, Precision};
 use crate::model::{Event, EventId, EventKind, EventStatus};
 
 pub(in super::super) fn event(row: &mut Cells<'_>, index: usize, ids: &Ids<'_>) -> Option<Event> {
-    let number = numbered(row, 'e', index);
+    let id = own_id(row, index, EventId);
     let date = row.parsed("date", "YYYY, YYYY-MM, YYYY-MM-DD, start/end, or nothing", PartialDate::parse);
     let precision = word(row, "precision", Precision::ALL, Precision::slug);
     if let (Some(date), Some(precision)) = (date, precision)
@@ -25,7 +25,7 @@ pub(in super::super) fn event(row: &mut Cells<'_>, index: usize, ids: &Ids<'_>) 
     let locator = bilingual(row, "locator_ko", "locator_en");
     let note = both_or_none(row, "note_ko", "note_en");
     Some(Event {
-        id: EventId(number? - 1),
+        id: id?,
         date: date?,
         title: title?,
         subjects: subjects?,
