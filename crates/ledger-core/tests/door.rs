@@ -46,7 +46,7 @@ e002,,undetermined,미정,Open,round-1,target,planned,seed,1문단,paragraph 1,,
 ";
 const CONTAINMENT: &str = "\
 id,part_subject,part_measure,models,whole_subject,whole_measure,splits,source,note_ko,note_en
-w001,kr-government,gpus_pledged,,kr-gpu-260k,gpus_pledged,by-holder,seed,,
+w001,kr-government,gpus_pledged,,kr-gpu-260k,gpus_pledged,holders,seed,,
 w002,round-1,gpus_contracted,all,kr-government,gpus_pledged,,second,,
 w003,round-1,gpus_contracted,all,kr-gpu-260k,gpus_pledged,,second,,
 ";
@@ -274,20 +274,20 @@ const FAULTS: [(TableName, &str, &str, &str); 37] = [
     ),
     (
         TableName::Containment,
-        "by-holder",
-        "by-holder@",
-        "containment.csv:2:splits: expected names like by-holder or by-use@2028, apart by ;, found \"by-holder@\"",
+        "holders",
+        "holders@",
+        "containment.csv:2:splits: expected words for splits like holders or programmes@2028, apart by ;, found \"holders@\"",
     ),
     (
         TableName::Containment,
-        "by-holder",
-        "by-holder@2028",
-        "containment.csv:2:splits: expected a horizon that a claim about the whole has, found \"by-holder\", of which nobody states a total",
+        "holders",
+        "holders@2028",
+        "containment.csv:2:splits: expected a horizon that a claim about the whole has, found \"holders\", of which nobody states a total",
     ),
     (
         TableName::Containment,
         "kr-gpu-260k,gpus_pledged,,second",
-        "kr-gpu-260k,gpus_pledged,by-holder,second",
+        "kr-gpu-260k,gpus_pledged,holders,second",
         "containment.csv:4:splits: expected parts that are apart, found one part of w001 and w003 inside the other",
     ),
 ];

@@ -3,7 +3,7 @@
 use super::table::Cells;
 use crate::amount::Amount;
 use crate::date::{PartialDate, Precision};
-use crate::model::{Bilingual, Holder, Split};
+use crate::model::{Bilingual, Holder, Split, SplitBy};
 use crate::quantity::{Qualifier, Quantity, QuantityError};
 use crate::unit::Unit;
 
@@ -18,7 +18,7 @@ pub(super) fn splits(text: &str) -> Option<Vec<Split>> {
         let (name, horizon) = text.split_once('@').unwrap_or((text, ""));
         let dated = !horizon.is_empty();
         let horizon = if dated { known_date(horizon)? } else { PartialDate::UNDETERMINED };
-        (is_slug(name) && dated == text.contains('@')).then(|| Split { name: name.to_owned(), horizon })
+        (dated == text.contains('@')).then_some(Split { by: SplitBy::from_slug(name)?, horizon })
     };
     if text.is_empty() { Some(Vec::new()) } else { text.split(';').map(split).collect() }
 }

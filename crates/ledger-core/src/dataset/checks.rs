@@ -105,7 +105,7 @@ fn splits_hold(dataset: &Dataset, problems: &mut Vec<Problem>) {
                     && claim.horizon == split.horizon
             };
             if !dataset.claims.iter().any(states) {
-                let found = format!("{:?}, of which nobody states a total", split.name);
+                let found = format!("{:?}, of which nobody states a total", split.by.slug());
                 report(index, "splits", "a horizon that a claim about the whole has", found);
             }
         }

@@ -15,7 +15,7 @@ mod vocabulary;
 
 pub use change::{Change, ChangeId, ChangeKind, Edition};
 pub use claim::{Claim, ClaimId};
-pub use containment::{Containment, ContainmentId, Counted, Split};
+pub use containment::{Containment, ContainmentId, Counted, Split, SplitBy};
 pub use event::{Event, EventId, EventKind, EventStatus};
 pub use organisation::{Organisation, OrganisationId, OrganisationKind};
 pub use partnership::{Partnership, PartnershipId, Role};

@@ -16,7 +16,7 @@ pub(in super::super) fn containment(row: &mut Cells<'_>, index: usize, ids: &Ids
     });
     let whole_subject = row.parsed("whole_subject", SUBJECT, |text| ids.subject(text));
     let whole_measure = word(row, "whole_measure", Measure::ALL, Measure::slug);
-    let splits = row.parsed("splits", "names like by-holder or by-use@2028, apart by ;", splits);
+    let splits = row.parsed("splits", "words for splits like holders or programmes@2028, apart by ;", splits);
     let source = ids.source(row);
     let note = both_or_none(row, "note_ko", "note_en");
     Some(Containment {
