@@ -50,9 +50,22 @@ export const figureWords = (page) =>
     }),
   );
 
+/** A browser on a phone. */
+export const onPhone = (browser, baseURL) =>
+  browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 740 } });
+
+/** A browser that runs no script. */
+export const withoutScript = (browser, baseURL) => browser.newContext({ baseURL, javaScriptEnabled: false });
+
+/** What the address asks for, in plain letters. */
+export const search = (page) => page.evaluate(() => decodeURIComponent(location.search));
+
+/** The mark of a datum, in the layout that is shown. */
+export const mark = (page, key) => page.locator(`.datum[data-key="${key}"]:visible`).first();
+
 /** The words of every figure as a reader without script has them. */
 export async function wordsWithoutScript(browser, baseURL, path) {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const context = await withoutScript(browser, baseURL);
   const page = await context.newPage();
   await page.goto(path);
   const words = await figureWords(page);

@@ -1,7 +1,7 @@
 //! The pages of the ledger, written natively as static HTML and made live in the browser by the same components.
 //!
 //! Read on in this order: [`site`] is the map of addresses, [`text`] what the pages say besides the charts, `markup`
-//! what the records fill in, `components` the frame around it, `pages` their composition, [`downloads`] the files beside
+//! what the records fill in, `unchosen` the view that the pages are written with, `components` the frame around it, `pages` their composition, [`downloads`] the files beside
 //! them, `publish` writes all of it (feature `ssr`), `islands` makes
 //! the charts live (feature `csr`), [`interactive`] is the second drawing of a chart, fetched on demand.
 
@@ -29,3 +29,5 @@ pub mod pages;
 pub mod publish;
 pub mod site;
 pub mod text;
+#[cfg(any(feature = "ssr", test))]
+pub mod unchosen;

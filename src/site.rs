@@ -46,6 +46,11 @@ pub enum Page {
     NotFound,
 }
 
+/// Every chart in every language.
+pub fn every_chart() -> impl Iterator<Item = (ChartId, Lang)> {
+    Lang::ALL.iter().flat_map(|lang| ChartId::ALL.iter().map(|id| (*id, *lang)))
+}
+
 impl Page {
     /// Pages in the navigation, in order.
     pub const NAVIGATION: [Self; 11] = [
@@ -69,27 +74,33 @@ impl Page {
         Self::NAVIGATION.into_iter().chain(apart).chain(charts).collect()
     }
 
+    /// Whether it is a bare chart for other sites' frames.
+    pub const fn is_embed(self) -> bool {
+        matches!(self, Self::Embed(_))
+    }
+
     /// The address within a language: empty, or ending in `/`.
     pub fn path(self) -> String {
-        match self {
-            Self::Overview => String::new(),
-            Self::Allocation => "allocation/".to_owned(),
-            Self::Stages => "stages/".to_owned(),
-            Self::Investment => "investment/".to_owned(),
-            Self::Timeline => "timeline/".to_owned(),
-            Self::Partners => "partners/".to_owned(),
-            Self::Power => "power/".to_owned(),
-            Self::Disagreements => "disagreements/".to_owned(),
-            Self::Sources => "sources/".to_owned(),
-            Self::Claims => "claims/".to_owned(),
-            Self::Changes => "changes/".to_owned(),
-            Self::Data => "data/".to_owned(),
-            Self::Method => "method/".to_owned(),
-            Self::Chart(id) => ["charts/", id.slug(), "/"].concat(),
-            Self::Embed(id) => ["embed/", id.slug(), "/"].concat(),
-            Self::EmbedBuilder => "embed/".to_owned(),
-            Self::NotFound => "404.html".to_owned(),
-        }
+        let plain = match self {
+            Self::Chart(id) => return ["charts/", id.slug(), "/"].concat(),
+            Self::Embed(id) => return ["embed/", id.slug(), "/"].concat(),
+            Self::Overview => "",
+            Self::Allocation => "allocation/",
+            Self::Stages => "stages/",
+            Self::Investment => "investment/",
+            Self::Timeline => "timeline/",
+            Self::Partners => "partners/",
+            Self::Power => "power/",
+            Self::Disagreements => "disagreements/",
+            Self::Sources => "sources/",
+            Self::Claims => "claims/",
+            Self::Changes => "changes/",
+            Self::Data => "data/",
+            Self::Method => "method/",
+            Self::EmbedBuilder => "embed/",
+            Self::NotFound => "404.html",
+        };
+        plain.to_owned()
     }
 
     /// The charts of the page, in order.

@@ -5,11 +5,12 @@
 use gpu_ledger::downloads::{ChartFile, Form};
 use gpu_ledger::publish::chart_files::{Records, chart_files};
 use gpu_ledger::publish::{Download, download_paths, downloads};
+use gpu_ledger::site::every_chart;
+use gpu_ledger::unchosen;
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
-use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::chart::{Chart, ChartId};
 use ledger_figures::table::Cell;
-use ledger_figures::view::View;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -23,14 +24,6 @@ fn file(id: ChartId, lang: Lang, ending: &str) -> &'static [u8] {
 
 fn text(id: ChartId, lang: Lang, ending: &str) -> &'static str {
     std::str::from_utf8(file(id, lang, ending)).expect("text")
-}
-
-fn every() -> impl Iterator<Item = (ChartId, Lang)> {
-    ChartId::ALL.iter().flat_map(|id| Lang::ALL.iter().map(move |lang| (*id, *lang)))
-}
-
-fn made(id: ChartId, lang: Lang) -> Chart {
-    chart(id, View { dataset: ledger_data::ledger(), query: &Query::default(), lang })
 }
 
 /// A reader of RFC 4180 that shares nothing with the writer.
@@ -62,10 +55,10 @@ fn columns(rows: &[Vec<String>], names: &[String]) -> Vec<Vec<String>> {
 
 #[test]
 fn table_csv_and_json_say_the_same() {
-    for (id, lang) in every() {
-        let (chart, csv) = (made(id, lang), text(id, lang, ".csv"));
+    for (id, lang) in every_chart() {
+        let (chart, csv) = (unchosen::chart(id, lang), text(id, lang, ".csv"));
         let rows = parsed(csv);
-        assert_eq!(columns(&rows, &chart.table.columns), table_words(&chart, lang), "{}", id.slug());
+        assert_eq!(columns(&rows, &chart.table.columns), table_words(chart, lang), "{}", id.slug());
         assert!(csv.ends_with("\r\n") && !csv.starts_with('\u{feff}'));
         let heads: BTreeSet<_> = rows[0].iter().collect();
         assert_eq!(heads.len(), rows[0].len(), "a head twice in {}", id.slug());
@@ -93,14 +86,14 @@ fn figures_have_ends_and_a_unit() {
     let names = ["key", "값", "값_low", "값_high", "값_about", "값_unit"].map(str::to_owned);
     let cells = columns(&rows, &names);
     assert_eq!(cells[0], ["government", "약 5만 장", "50000", "50000", "true", "gpu"]);
-    let open = every().flat_map(|(id, lang)| parsed(text(id, lang, ".csv"))[1..].to_vec());
+    let open = every_chart().flat_map(|(id, lang)| parsed(text(id, lang, ".csv"))[1..].to_vec());
     // "At least" has no upper end, in both languages and in more than one chart.
     assert!(
         open.filter(|row| row.windows(2).any(|pair| !pair[0].is_empty() && pair[1].is_empty())).count() > 20
     );
-    for (id, lang) in every() {
-        let (chart, query) = (made(id, lang), Query::default());
-        let records = Records::of(&chart, &query, "2026-07-05", lang);
+    for (id, lang) in every_chart() {
+        let (chart, query) = (unchosen::chart(id, lang), Query::default());
+        let records = Records::of(chart, &query, "2026-07-05", lang);
         let of = |kind| records.columns.iter().filter(|column| column.kind == kind).count();
         assert_eq!(of("number"), 2 * of("boolean"), "{}", id.slug());
     }
@@ -108,8 +101,8 @@ fn figures_have_ends_and_a_unit() {
 
 #[test]
 fn the_picture_holds_every_row_of_the_table() {
-    for (id, lang) in every() {
-        let chart = made(id, lang);
+    for (id, lang) in every_chart() {
+        let chart = unchosen::chart(id, lang);
         for ending in [".svg", "-dark.svg", "-print.svg"] {
             let svg = text(id, lang, ending);
             let tree = roxmltree::Document::parse(svg).expect("well-formed");
@@ -169,15 +162,15 @@ fn the_picture_holds_every_row_of_the_table() {
 #[test]
 fn every_picture_says_where_it_is_from() {
     let query = Query::default();
-    for (id, lang) in every() {
-        let chart = made(id, lang);
+    for (id, lang) in every_chart() {
+        let chart = unchosen::chart(id, lang);
         let svg = text(id, lang, ".svg");
         let tree = roxmltree::Document::parse(svg).expect("well-formed");
         let texts =
             tree.descendants().filter(|node| node.has_tag_name("text")).filter_map(|node| node.text());
         let written = texts.collect::<Vec<_>>().join(" ");
-        let (_, sources) = gpu_ledger::markup::source_words(&chart, lang);
-        let state = gpu_ledger::markup::state_words(&chart, &query, lang);
+        let (_, sources) = gpu_ledger::markup::source_words(chart, lang);
+        let state = gpu_ledger::markup::state_words(chart, &query, lang);
         let address = ["/", &gpu_ledger::site::address(gpu_ledger::site::Page::Chart(id), lang)].concat();
         for words in [&chart.title.plain(), &chart.subtitle, &sources, &state, "CC BY 4.0", &address] {
             let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -191,7 +184,7 @@ fn every_picture_says_where_it_is_from() {
 
 #[test]
 fn every_character_of_every_picture_has_a_glyph() {
-    for (id, lang) in every() {
+    for (id, lang) in every_chart() {
         for ending in [".svg", "-dark.svg", "-print.svg"] {
             let tree = roxmltree::Document::parse(text(id, lang, ending)).expect("well-formed");
             let texts =
@@ -208,7 +201,7 @@ fn every_character_of_every_picture_has_a_glyph() {
 
 #[test]
 fn no_cell_of_the_excel_variant_is_a_formula() {
-    for (id, lang) in every() {
+    for (id, lang) in every_chart() {
         let excel = text(id, lang, ".excel.csv");
         let plain = parsed(text(id, lang, ".csv"));
         let rows = parsed(excel.strip_prefix('\u{feff}').expect("a byte-order mark"));
@@ -234,7 +227,7 @@ fn what_pages_link_to_is_what_is_made() {
 
 #[test]
 fn pictures_have_the_sizes_they_promise() {
-    for (id, lang) in every() {
+    for (id, lang) in every_chart() {
         for file in ChartFile::ALL {
             let Form::Png(_, _, width) = file.form else { continue };
             let png = self::file(id, lang, file.ending);
@@ -252,10 +245,10 @@ fn pictures_have_the_sizes_they_promise() {
 
 #[test]
 fn options_for_echarts_are_plain_data() {
-    for (id, lang) in every() {
+    for (id, lang) in every_chart() {
         let json: Value = serde_json::from_str(text(id, lang, ".echarts.json")).expect("JSON");
         let panels = json["panels"].as_array().expect("panels");
-        assert_eq!(panels.len(), made(id, lang).panels.len());
+        assert_eq!(panels.len(), unchosen::chart(id, lang).panels.len());
         assert!(
             panels
                 .iter()
@@ -266,7 +259,7 @@ fn options_for_echarts_are_plain_data() {
 
 #[test]
 fn the_metadata_names_every_other_file_with_its_hash() {
-    for (id, lang) in every() {
+    for (id, lang) in every_chart() {
         let json: Value = serde_json::from_str(text(id, lang, ".metadata.json")).expect("JSON");
         let files = json["files"].as_array().expect("files");
         assert_eq!(files.len(), ChartFile::ALL.len() - 1);
@@ -276,7 +269,10 @@ fn the_metadata_names_every_other_file_with_its_hash() {
             assert_eq!(file["bytes"], content.len());
             assert_eq!(file["hash"], gpu_ledger::publish::open_data::sha256(content));
         }
-        assert_eq!(json["sources"].as_array().expect("sources").len(), made(id, lang).sources.len());
+        assert_eq!(
+            json["sources"].as_array().expect("sources").len(),
+            unchosen::chart(id, lang).sources.len()
+        );
     }
 }
 

@@ -7,8 +7,7 @@ use serde::Serialize;
 use std::{env, error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let texts = Tables::FILES.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    let dataset = Dataset::from_tables(&Tables::from_texts(&texts)).map_err(|faults| told(&faults))?;
+    let dataset = Dataset::from_tables(&Tables::read(read)?).map_err(|faults| told(&faults))?;
     let edition = Edition::from_tables(&read(VERSION)?, &read(CHANGES)?, &dataset);
     pack("edition", &edition.map_err(|faults| told(&faults))?)?;
     pack("ledger", &dataset)?;

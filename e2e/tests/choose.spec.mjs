@@ -1,8 +1,6 @@
 // Choosing: chart, table and words change together, and the address keeps the choice.
 import { expect, test } from '@playwright/test';
-import { chart, openLive } from '../pages.mjs';
-
-const search = (page) => page.evaluate(() => decodeURIComponent(location.search));
+import { chart, openLive, search } from '../pages.mjs';
 
 test('a filter changes picture, table and words together', async ({ page }) => {
   await openLive(page, 'allocation/');

@@ -1,5 +1,6 @@
 // Citations: two sentences that can be selected without script and copied with one click with it, and files.
 import { expect, test } from '@playwright/test';
+import { withoutScript } from '../pages.mjs';
 
 const open = async (page, path, scope) => {
   await page.goto(path);
@@ -43,7 +44,7 @@ test('where pages may not copy, the sentence is selected', async ({ page }) => {
 });
 
 test('without script there is no button, and the words are there', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const context = await withoutScript(browser, baseURL);
   const page = await context.newPage();
   const cite = await open(page, 'charts/world/', 'figure');
   await expect(cite.locator('.citation p').first()).toBeVisible();

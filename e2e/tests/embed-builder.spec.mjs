@@ -1,7 +1,7 @@
 // From a chart to a snippet that works elsewhere: the form, the list without script, and the way there.
 import { expect, test } from '@playwright/test';
 import { startHost } from '../hosts.mjs';
-import { CHARTS, listen } from '../pages.mjs';
+import { CHARTS, listen, withoutScript } from '../pages.mjs';
 
 const KINDS = ['resized', 'stepped', 'fixed', 'element', 'picture', 'address', 'frame', 'caption'];
 
@@ -78,7 +78,7 @@ test('a chart without rules offers none; what the address asks for wrongly is le
 });
 
 test('without script every snippet is there to be copied by hand', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const context = await withoutScript(browser, baseURL);
   const page = await context.newPage();
   await page.goto('embed/#world');
   await expect(form(page)).toBeHidden();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { FILES, PANEL, status } from '../faults.mjs';
-import { CHARTS, chart, listen, openLive } from '../pages.mjs';
+import { CHARTS, chart, listen, mark, onPhone, openLive } from '../pages.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,7 +11,6 @@ const panel = (page) => page.getByRole('dialog');
 /** Ids of the records in the panel, in order: formulas and claims. */
 const records = (page) => panel(page).locator('[data-record]').evaluateAll((all) => all.map((one) => one.dataset.record));
 const titleNumber = (page, index = 0) => page.locator('.figure-title data').nth(index);
-const mark = (page, key) => page.locator(`.datum[data-key="${key}"]:visible`).first();
 const words = (text) => text.replace(/\s+/g, ' ').trim();
 
 /** What the claims page says at an address of its own. */
@@ -22,8 +21,6 @@ async function article(context, claims, id) {
   await page.close();
   return words(text);
 }
-
-const phone = (browser, baseURL) => browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 740 } });
 
 test('a press on a number shows its claim as the claims page has it', async ({ page, context, baseURL }) => {
   const trouble = listen(page, baseURL);
@@ -81,7 +78,7 @@ test('a mark without claims shows its record and the source', async ({ page }) =
 });
 
 test('by finger: a number and a mark at once, from below', async ({ browser, baseURL }) => {
-  const context = await phone(browser, baseURL);
+  const context = await onPhone(browser, baseURL);
   const page = await context.newPage();
   await openLive(page, 'charts/stages/');
   await titleNumber(page).tap();
@@ -101,7 +98,7 @@ test('by keyboard: links, marks and the title; the focus comes back', async ({ p
   await openLive(page, 'charts/stages/');
   const close = panel(page).getByRole('button');
   const link = page.locator('.figure-summary .figure-link').first();
-  for (const target of [link, page.locator('a[data-evidence]')]) {
+  for (const target of [link, page.locator('a[data-evidence-of]')]) {
     await target.focus();
     await page.keyboard.press('Enter');
     await expect(close).toBeFocused();
@@ -123,7 +120,7 @@ test('by keyboard: links, marks and the title; the focus comes back', async ({ p
 
 test('the title as a whole: every number of it', async ({ page }) => {
   await openLive(page, 'charts/deal-value/');
-  await page.locator('a[data-evidence]').click();
+  await page.locator('a[data-evidence-of]').click();
   const said = await page.locator('.figure-title data').allTextContents();
   await expect(panel(page).locator('section > h3')).toHaveText(said);
 });

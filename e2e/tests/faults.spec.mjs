@@ -1,6 +1,6 @@
 // Whatever goes wrong on the way to a live page: the page stays complete, says so once, and asks for nothing twice.
 import { chromium, expect, test } from '@playwright/test';
-import { chart, figureWords, openLive, wordsWithoutScript } from '../pages.mjs';
+import { chart, figureWords, openLive, withoutScript, wordsWithoutScript } from '../pages.mjs';
 import {
   FILES,
   exposeMemory,
@@ -64,7 +64,7 @@ test.beforeAll(async ({ browser, baseURL }) => {
 });
 
 test('script is off', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const context = await withoutScript(browser, baseURL);
   const page = await context.newPage();
   await page.goto(PAGE);
   await expect(page.locator('html')).toHaveAttribute('data-state', 'static');

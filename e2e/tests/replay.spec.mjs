@@ -1,8 +1,7 @@
 // The day whose knowledge is shown: sliding it replays every chart of a page.
 import { expect, test } from '@playwright/test';
-import { openLive } from '../pages.mjs';
+import { openLive, search } from '../pages.mjs';
 
-const search = (page) => page.evaluate(() => location.search);
 const value = (page, key) => page.locator(`figure#stages-by-holder tr[data-key="${key}"] td`).first();
 const days = (date) => Math.round(Date.parse(date) / 86_400_000);
 

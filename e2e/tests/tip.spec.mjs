@@ -1,9 +1,8 @@
 // What a mark means is told beside it: on hover, on tap and by keyboard, with and without the program.
 import { expect, test } from '@playwright/test';
 import { FILES, status } from '../faults.mjs';
-import { listen, openLive } from '../pages.mjs';
+import { listen, mark, onPhone, openLive } from '../pages.mjs';
 
-const mark = (page, key) => page.locator(`.picture-narrow .datum[data-key="${key}"]:visible, .picture-wide .datum[data-key="${key}"]:visible`).first();
 const tip = (page) => page.locator('.tip');
 
 /** Whether the words lie inside the window. */
@@ -34,7 +33,7 @@ for (const width of [360, 1280]) {
 }
 
 test('tap in an embed: the words, then the claim', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 740 } });
+  const context = await onPhone(browser, baseURL);
   const page = await context.newPage();
   await openLive(page, 'en/embed/stages/');
   const operating = mark(page, 'gpus_operating').locator('[class*=hue-]').first();

@@ -13,11 +13,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let read = |name: &str| fs::read(staging.join(name)).map_err(|error| format!("expected {name}: {error}"));
     let (assets, sealed) = Assets::seal(read)?;
     let version = staging.join(version_folder(&ledger_data::edition().version));
-    for file in sealed {
-        write(&staging.join(&file.path), &file.content)?;
-        if pinned::is_kept(&file.path, &assets) {
-            write(&version.join(&file.path), &file.content)?;
+    // What a version keeps lies in its folder as well.
+    let publish = |path: &str, content: &[u8]| {
+        if pinned::is_kept(path, &assets) {
+            write(&version.join(path), content)?;
         }
+        write(&staging.join(path), content)
+    };
+    for file in sealed {
+        publish(&file.path, &file.content)?;
         fs::remove_file(staging.join(file.built))?;
     }
     for name in INLINE {
@@ -30,21 +34,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         write(&staging.join(&file.path), file.text.as_bytes())?;
     }
     for file in downloads(home.as_deref())? {
-        write(&staging.join(&file.path), &file.content)?;
-        if pinned::is_kept(&file.path, &assets) {
-            write(&version.join(&file.path), &file.content)?;
-        }
+        publish(&file.path, &file.content)?;
     }
     if let (Some(home), Ok(contact)) = (&home, env::var("LEDGER_CONTACT")) {
         write(&staging.join(".well-known/security.txt"), security(home, &contact).as_bytes())?;
     }
     let tables = tables()?;
     for (name, content) in &tables {
-        let path = ["data/", name].concat();
-        write(&staging.join(&path), content)?;
-        if pinned::is_kept(&path, &assets) {
-            write(&version.join(&path), content)?;
-        }
+        publish(&["data/", name].concat(), content)?;
     }
     // The list of what was published is about the other tables, and grows after them.
     let counted = tables.iter().filter(|(name, _)| *name != "published.csv");

@@ -7,9 +7,8 @@ use ledger_figures::prose::Prose;
 
 /// The sentence up to the address.
 pub fn apa(citation: &Citation) -> String {
-    let (year, _, number) = citation.released.to_calendar();
-    let month = format::year_month(citation.released, Lang::En);
-    let month = month.split(' ').next().unwrap_or_default();
+    let (year, month, number) = citation.released.to_calendar();
+    let month = format::month_name(month);
     let arguments = [
         ("author", citation.author().into()),
         ("date", format!("{year}, {month} {number}").into()),

@@ -1,6 +1,7 @@
 //! BibTeX, in UTF-8: `@misc`, which every style knows, with the fields of biblatex beside its own.
 
 use super::Citation;
+use ledger_core::format::Lang;
 
 /// One entry.
 pub fn bibtex(citation: &Citation) -> String {
@@ -16,9 +17,9 @@ pub fn bibtex(citation: &Citation) -> String {
     field("note", &escaped(&citation.note()));
     field(
         "langid",
-        match citation.lang.slug() {
-            "ko" => "korean",
-            _ => "english",
+        match citation.lang {
+            Lang::Ko => "korean",
+            Lang::En => "english",
         },
     );
     if let Some(address) = citation.whole_address() {

@@ -17,14 +17,13 @@ pub use ris::ris;
 
 use crate::site::{Page, address, version_folder};
 use crate::text::{Phrase, cite, site};
+use crate::unchosen;
 use ledger_core::date::Day;
 use ledger_core::format::{self, Lang};
 use ledger_core::model::Claim;
-use ledger_core::query::Query;
-use ledger_figures::chart::{ChartId, chart};
+use ledger_figures::chart::ChartId;
 use ledger_figures::prose::Prose;
 use ledger_figures::text::names;
-use ledger_figures::view::View;
 
 /// What is cited, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,16 +51,13 @@ pub struct Citation {
 impl Citation {
     /// A chart as it is before anything is chosen.
     pub fn chart(id: ChartId, lang: Lang, home: Option<&str>) -> Self {
-        let query = Query::default();
-        let chart = chart(id, View { dataset: ledger_data::ledger(), query: &query, lang });
-        let path = address(Page::Chart(id), lang);
-        Self::of(id.slug().to_owned(), lang, cite::CHART, chart.title.plain(), &path, home)
+        let title = unchosen::chart(id, lang).title.plain();
+        Self::of(id.slug().to_owned(), lang, cite::CHART, title, &address(Page::Chart(id), lang), home)
     }
 
     /// One claim.
     pub fn claim(claim: &Claim, lang: Lang, home: Option<&str>) -> Self {
-        let query = Query::default();
-        let view = View { dataset: ledger_data::ledger(), query: &query, lang };
+        let view = unchosen::view(lang);
         let id = claim.id.to_string();
         let arguments = [
             ("id", id.as_str().into()),
@@ -115,20 +111,37 @@ impl Citation {
     /// Version, reach and licence in a sentence; with the path where there is no whole address to give.
     fn note(&self) -> String {
         let day = format::day(self.as_of, self.lang);
-        let arguments = [("version", self.version.as_str().into()), ("as-of", day.into())];
+        let arguments = [
+            ("version", self.version.as_str().into()),
+            ("as-of", day.into()),
+            ("licence", site::LICENCE_NAME.into()),
+        ];
         let note = Prose::fill(cite::NOTE.get(self.lang), &arguments).plain();
         if self.home.is_some() { note } else { [&note, ". ", &self.address()].concat() }
     }
 }
 
-/// Citations one after another, as files hold them.
-pub fn joined(citations: &[Citation], one: fn(&Citation) -> String) -> String {
-    citations.iter().map(one).collect()
+/// A kind of file that reference managers read.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    /// How its path ends.
+    pub ending: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// The text of a file with these citations.
+    pub write: fn(&[Citation]) -> String,
 }
+
+/// The files of a chart, and of all claims together.
+pub const FORMS: [Form; 3] = [
+    Form { ending: ".bib", name: "BibTeX", write: |citations| citations.iter().map(bibtex).collect() },
+    Form { ending: ".ris", name: "RIS", write: |citations| citations.iter().map(ris).collect() },
+    Form { ending: ".csl.json", name: "CSL-JSON", write: csl },
+];
 
 #[cfg(test)]
 mod tests {
-    use super::{Citation, apa, bibtex, csl, joined, korean, ris};
+    use super::{Citation, apa, bibtex, csl, korean, ris};
     use ledger_core::format::Lang;
     use ledger_figures::chart::ChartId;
 
@@ -173,7 +186,7 @@ mod tests {
         assert_eq!(
             apa(&Citation::claim(claim, Lang::En, None)),
             "The 260,000 GPU Ledger. (2026, November 24). Claim c001: Korea 260,000-GPU supply plan, GPUs pledged: 260,000 \
-             GPUs (said by NVIDIA, printed by Unattributed bulletin-board repost of a Korean daily's article) (Version \
+             GPUs (said by NVIDIA, published by Unattributed bulletin-board repost of a Korean daily's article) (Version \
              2026.11.1; records up to 5 July 2026) [Claim]."
         );
     }
@@ -194,7 +207,7 @@ mod tests {
     #[test]
     fn keys_are_unique_and_braces_balance() {
         let english: Vec<_> = every().into_iter().filter(|one| one.lang == Lang::En).collect();
-        let text = joined(&english, bibtex);
+        let text = english.iter().map(bibtex).collect::<String>();
         let keys: std::collections::BTreeSet<_> = text.lines().filter(|line| line.starts_with('@')).collect();
         assert_eq!(keys.len(), english.len());
         assert_eq!(text.matches('{').count(), text.matches('}').count());

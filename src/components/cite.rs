@@ -1,6 +1,7 @@
 //! How to cite a chart or a claim: a Korean and an English sentence, each copied with one click, and files.
 
-use crate::citation::{Citation, apa, korean};
+use super::CopyButton;
+use crate::citation::{Citation, FORMS, Form, apa, korean};
 use crate::site::{Page, Place, address};
 use crate::text::{Phrase, cite as words};
 use ledger_core::format::Lang;
@@ -56,11 +57,11 @@ pub fn CiteClaim(
 
 /// Files of a chart, or of all claims, at `base` with an ending.
 pub(crate) fn files(base: &str, place: &Place) -> impl IntoView + use<> {
-    let link = |(ending, name): (&str, &'static str)| {
-        let href = place.to_file(&[base, ending].concat());
-        view! { <a href=href download="">{name}</a>" " }
+    let link = |form: Form| {
+        let href = place.to_file(&[base, form.ending].concat());
+        view! { <a href=href download="">{form.name}</a>" " }
     };
-    [(".bib", "BibTeX"), (".ris", "RIS"), (".csl.json", "CSL-JSON")].into_iter().map(link).collect_view()
+    FORMS.map(link).collect_view()
 }
 
 /// Both sentences, each in its own language with the address of that language's page.
@@ -68,17 +69,13 @@ fn sentences(of: &dyn Fn(Lang, Option<&str>) -> Citation, place: &Place) -> impl
     let home = use_context::<Home>().and_then(|Home(home)| home);
     let one = |name: Phrase, lang: Lang, write: fn(&Citation) -> String| {
         let citation = of(lang, home.as_deref());
-        let say = |phrase: Phrase| phrase.get(place.lang);
         view! {
             <div class="citation">
                 <p lang=lang.slug()>
                     {write(&citation)}" "
                     <a href=place.to_file(&citation.path) data-address="">{citation.address()}</a>
                 </p>
-                // Shown by the loader: without it there is nobody to copy.
-                <button type="button" hidden="" data-copy="" data-copied=say(words::COPIED) data-selected=say(words::SELECTED)>
-                    {say(words::COPY)}<span class="unseen">": "{say(name)}</span>
-                </button>
+                <CopyButton name copied=words::COPIED selected=words::SELECTED lang=place.lang/>
             </div>
         }
     };

@@ -3,7 +3,7 @@
 use crate::markup;
 use crate::site::Place;
 use crate::text::computed as words;
-use ledger_core::query::Query;
+use crate::unchosen;
 use ledger_figures::derived::{self, Derived, Input, Operation};
 use ledger_figures::prose::{Inline, Prose};
 use ledger_figures::text::names;
@@ -16,8 +16,7 @@ pub fn Computed(
     /// Where the page stands.
     place: Place,
 ) -> impl IntoView {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
+    let view = unchosen::view(place.lang);
     let all = derived::all(view);
     let groups = all.chunk_by(|one, next| one.name == next.name);
     let body = groups.map(|group| rows(view, group, &place)).collect_view();
@@ -49,7 +48,7 @@ fn rows(view: View<'_>, group: &[Derived], place: &Place) -> impl IntoView + use
         let result = markup::figure(&derived.said(view), place);
         let inputs = derived.formula.inputs.each_ref().map(|input| {
             let said = Prose(vec![given(view, input)]);
-            view! { <td inner_html=markup::prose(&said, place, true)></td> }
+            view! { <td inner_html=markup::prose(&said, place)></td> }
         });
         view! { <tr><th scope="row">{label}</th><td inner_html=result></td>{inputs.collect_view()}</tr> }
     };

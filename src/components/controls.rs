@@ -3,15 +3,16 @@
 //! They are part of the page from the start and shown once the page is live. Their names and values are those of the
 //! address (`data-key="rule"`, `value="lowest"`), so the live page needs to know no single one of them.
 
-use super::topics;
 use crate::site::Place;
 use crate::text::frame;
+use crate::unchosen;
 use ledger_core::format::{self, Lang};
 use ledger_core::model::Counted;
-use ledger_core::query::{Currency, NumberForm, Order, Query};
+use ledger_core::query::{Currency, NumberForm, Order};
 use ledger_core::rule::Rule;
 use ledger_figures::chart::disagreement::{topic, topic_name};
 use ledger_figures::chart::{Chart, ChartId, Choice, choices};
+use ledger_figures::gap::topics;
 use ledger_figures::text::{Phrase, names};
 use ledger_figures::view::View;
 use leptos::prelude::*;
@@ -45,10 +46,10 @@ pub fn FigureControls(
     place: Place,
 ) -> impl IntoView {
     let lang = place.lang;
-    let query = Query::default();
+    let view = unchosen::view(lang);
     let say = |phrase: Phrase| phrase.get(lang);
     let rules = Rule::ALL.iter().map(|rule| (rule.slug(), say(names::rule(*rule)))).collect();
-    let rule = chart.by_rule.then(|| select("rule", say(frame::RULE), rules, query.rule.slug()));
+    let rule = chart.by_rule.then(|| select("rule", say(frame::RULE), rules, view.query.rule.slug()));
     let group = (!chart.groupings.is_empty()).then(|| {
         let others =
             chart.groupings.iter().map(|dimension| (dimension.slug(), say(names::dimension(*dimension))));
@@ -62,10 +63,9 @@ pub fn FigureControls(
             Currency::Usd => frame::CURRENCY_DOLLARS,
         };
         let options = Currency::ALL.iter().map(|value| (value.slug(), say(words(value)))).collect();
-        select("currency", say(frame::CURRENCY), options, query.currency.slug())
+        select("currency", say(frame::CURRENCY), options, view.query.currency.slug())
     });
     let numbers = numbers(lang);
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang };
     let about = (chart.id == ChartId::Disagreement).then(|| topic_controls(view));
     let as_of = as_of(lang);
     let choices = choices(view, &chart).into_iter().map(|choice| chips(choice, view)).collect_view();
@@ -139,17 +139,29 @@ fn select(
     options: Vec<(&'static str, &'static str)>,
     default: &'static str,
 ) -> impl IntoView {
-    list(label, options, default, [Some(key), None])
+    list(label, options, default, Of::Address(key))
 }
 
-/// A labelled list of options. The one that stands when nothing is chosen has no value in the address. The keys are those of
-/// a list that changes the charts of the page, and of one that belongs to a form.
+/// What a list of options belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Of {
+    /// The address: it changes the charts of the page, by this key.
+    Address(&'static str),
+    /// A form, by this field.
+    Form(&'static str),
+}
+
+/// A labelled list of options. The one that stands when nothing is chosen has no value in the address.
 pub(super) fn list(
     label: &'static str,
     options: Vec<(&'static str, &'static str)>,
     default: &'static str,
-    [key, field]: [Option<&'static str>; 2],
+    of: Of,
 ) -> impl IntoView {
+    let (key, field) = match of {
+        Of::Address(key) => (Some(key), None),
+        Of::Form(field) => (None, Some(field)),
+    };
     let option = move |(slug, text): (&'static str, &'static str)| {
         let value = if slug == default { "" } else { slug };
         view! { <option value=value selected=slug == default>{text}</option> }

@@ -34,7 +34,7 @@ pub fn Embed(
                 </details>
                 <p class="figure-foot">
                     <a href=place.to(Page::Chart(id)) target="_blank">{site::NAME.get(lang)}</a>
-                    " · " {frame::EMBED_LICENCE.get(lang)}
+                    " · " {site::LICENCE_NAME}
                 </p>
             </figure>
         </main>

@@ -2,18 +2,18 @@
 //! word, is in the page.
 
 use super::Snippet;
-use super::controls::{list, number_form};
+use super::controls::{Of, list, number_form};
 use crate::embed::heights::Heights;
 use crate::embed::snippet::{Kind, Subject};
 use crate::site::Place;
 use crate::text::{Phrase, embed as words, frame, site};
+use crate::unchosen;
 use ledger_core::format::Lang;
 use ledger_core::query::{NumberForm, Query, Theme};
 use ledger_core::rule::Rule;
-use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::chart::{Chart, ChartId};
 use ledger_figures::prose::Prose;
 use ledger_figures::text::names;
-use ledger_figures::view::View;
 use leptos::prelude::*;
 
 /// Widths at which the preview shows a chart: a phone's, a column's, a whole page's.
@@ -31,7 +31,7 @@ pub fn EmbedForm(
     let charts = ChartId::ALL.iter().map(|id| option(*id, lang)).collect_view();
     let languages = Lang::ALL
         .iter()
-        .map(|one| view! { <option value=one.slug() lang=one.slug() selected=*one == lang>{own_name(*one)}</option> })
+        .map(|one| view! { <option value=one.slug() lang=one.slug() selected=*one == lang>{site::LANGUAGE.get(*one)}</option> })
         .collect_view();
     let themes = Theme::ALL.iter().map(|theme| (theme.slug(), say(name_of(*theme)))).collect();
     let rules = Rule::ALL.iter().map(|rule| (rule.slug(), say(names::rule(*rule)))).collect();
@@ -54,11 +54,11 @@ pub fn EmbedForm(
             <div class="control-row">
                 <label class="control"><span>{say(words::CHART)}</span><select data-field="chart" autocomplete="off">{charts}</select></label>
                 <label class="control"><span>{say(words::LANGUAGE)}</span><select data-field="lang" autocomplete="off">{languages}</select></label>
-                {list(say(words::THEME), themes, Theme::default().slug(), [None, Some("theme")])}
-                {list(say(frame::RULE), rules, default.rule.slug(), [None, Some("rule")])}
+                {list(say(words::THEME), themes, Theme::default().slug(), Of::Form("theme"))}
+                {list(say(frame::RULE), rules, default.rule.slug(), Of::Form("rule"))}
                 <label class="control"><span>{say(words::AS_OF)}</span><input type="date" data-field="as-of" max=day autocomplete="off"/></label>
-                {list(say(frame::NUMBERS), forms, default.number.slug(), [None, Some("unit")])}
-                {list(say(words::SIZE), sizes, "", [None, Some("size")])}
+                {list(say(frame::NUMBERS), forms, default.number.slug(), Of::Form("unit"))}
+                {list(say(words::SIZE), sizes, "", Of::Form("size"))}
             </div>
             <p class="remark" data-default-only="" hidden="">{say(words::PICTURES_SHOW_DEFAULT)}</p>
             <h2>{say(words::SNIPPETS)}</h2>
@@ -71,16 +71,15 @@ pub fn EmbedForm(
 
 /// A chart, with what the script has to know of it in either language: finding, heights, whether rules matter.
 fn option(id: ChartId, lang: Lang) -> impl IntoView + use<> {
-    let made = |lang| chart(id, View { dataset: ledger_data::ledger(), query: &Query::default(), lang });
-    let [ko, en] = [Lang::Ko, Lang::En].map(made);
+    let [ko, en] = [Lang::Ko, Lang::En].map(|lang| unchosen::chart(id, lang));
     let title = |chart: &Chart| chart.title.plain();
     let by_rule = ko.by_rule.then_some("");
     view! {
         <option
             value=id.slug()
             data-by-rule=by_rule
-            data-ko=title(&ko)
-            data-en=title(&en)
+            data-ko=title(ko)
+            data-en=title(en)
             data-ko-heights=heights(id, Lang::Ko)
             data-en-heights=heights(id, Lang::En)
             data-ko-measured=Heights::of(id, Lang::Ko).written()
@@ -114,13 +113,6 @@ fn stage(width: &str, name: &str, lang: Lang) -> impl IntoView + use<> {
     view! {
         <h3 class="embed-width">{name.clone()}</h3>
         <div class="embed-stage" tabindex="0" role="region" aria-label=name inner_html=frame></div>
-    }
-}
-
-const fn own_name(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ko => "한국어",
-        Lang::En => "English",
     }
 }
 

@@ -4,7 +4,8 @@
 use super::{CiteChart, Disagreements, Download, FigureControls};
 use crate::markup::Part;
 use crate::site::{Page, Place};
-use crate::text::frame;
+use crate::text::{frame, site};
+use crate::unchosen;
 use ledger_core::model::{ClaimId, Counted};
 use ledger_core::query::Query;
 use ledger_figures::chart::{Chart, ChartId, chart};
@@ -20,14 +21,15 @@ pub(super) struct Unchosen {
 
 impl Unchosen {
     pub(super) fn of(id: ChartId, place: &Place) -> Self {
-        Self::about(id, None, place)
+        let chart = unchosen::chart(id, place.lang).clone();
+        Self { chart, query: Query::default(), place: place.clone() }
     }
 
-    /// The same for a chart about one topic.
-    pub(super) fn about(id: ChartId, about: Option<Counted>, place: &Place) -> Self {
-        let query = Query { about, ..Query::default() };
-        let chart = chart(id, View { dataset: ledger_data::ledger(), query: &query, lang: place.lang });
-        Self { chart, query, place: place.clone() }
+    /// The chart of one topic.
+    pub(super) fn about(topic: Counted, place: &Place) -> Self {
+        let query = Query { about: Some(topic), ..Query::default() };
+        let view = View { query: &query, ..unchosen::view(place.lang) };
+        Self { chart: chart(ChartId::Disagreement, view), query, place: place.clone() }
     }
 
     pub(super) fn fill(&self, part: Part) -> String {
@@ -78,7 +80,7 @@ pub fn StaticFigure(
     let (above, below) = if picture_first { (None, Some(controls)) } else { (Some(controls), None) };
     view! {
         <figure class="chart" id=id.slug() data-chart=id.slug() data-rule=unchosen.rule() data-as-of=unchosen.as_of() aria-labelledby=title_id.clone()>
-            <p class="figure-subject">{crate::text::site::chart(id).get(lang)}</p>
+            <p class="figure-subject">{site::chart(id).get(lang)}</p>
             <h2 class="figure-title" id=title_id.clone() data-part="title" inner_html=fill(Part::Title)></h2>
             <p class="figure-subtitle" data-part="subtitle" inner_html=fill(Part::Subtitle)></p>
             {above}
@@ -107,7 +109,7 @@ pub fn StaticFigure(
             </details>
             <Download id place=place.clone()/>
             <CiteChart id place=place.clone()/>
-            <p class="figure-foot"><span data-licence="">{frame::LICENCE.get(lang)}</span>" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to_builder(id)>{frame::EMBED.get(lang)}</a></p>
+            <p class="figure-foot"><span data-licence="">{[site::LICENCE_NAME, " · ", site::NAME.get(lang)].concat()}</span>" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to_builder(id)>{frame::EMBED.get(lang)}</a></p>
         </figure>
     }
 }

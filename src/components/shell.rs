@@ -37,7 +37,7 @@ pub fn Shell(
                 <span>{site::NAME.get(lang)}</span>
             </a>
             <a class="language" href=place.to_lang(twin, other) lang=other.slug() hreflang=other.slug()>
-                {site::OTHER_LANGUAGE.get(lang)}
+                {site::LANGUAGE.get(other)}
             </a>
             <nav aria-label=site::NAVIGATION.get(lang)><ul>{navigation}</ul></nav>
         </header>
@@ -100,7 +100,7 @@ fn Footer(
     ];
     let version = ledger_data::edition().version.as_str().into();
     let version = Prose::fill(edition::DATA_VERSION.get(lang), &[("version", version)]).plain();
-    let recorded = markup::prose(&Prose::fill(site::RECORDED.get(lang), &arguments), &place, true);
+    let recorded = markup::prose(&Prose::fill(site::RECORDED.get(lang), &arguments), &place);
     view! {
         <footer class="site-footer">
             <p><span inner_html=recorded></span>" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a>" · "<a href=place.to(Page::EmbedBuilder)>{site::page(Page::EmbedBuilder).get(lang)}</a></p>

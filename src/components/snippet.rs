@@ -1,5 +1,6 @@
 //! A text to copy.
 
+use super::CopyButton;
 use crate::embed::snippet::Kind;
 use crate::text::embed as words;
 use ledger_core::format::Lang;
@@ -24,9 +25,7 @@ pub fn Snippet(
     view! {
         <div class="snippet" data-snippet=kind.slug()>
             <h3>{name.get(lang)}</h3>
-            <button type="button" data-copy="" data-copied=words::COPIED.get(lang) data-selected=words::SELECTED.get(lang) hidden="">
-                {words::COPY.get(lang)} <span class="unseen">": " {name.get(lang)}</span>
-            </button>
+            <CopyButton name copied=words::COPIED selected=words::SELECTED lang/>
             <pre tabindex="0" role="region" aria-label=name.get(lang)><code data-ko=ko data-en=en>{text}</code></pre>
         </div>
     }

@@ -4,12 +4,11 @@ use super::figure::Unchosen;
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
-use ledger_core::disagreement::disagreements;
+use crate::unchosen;
 use ledger_core::model::{ClaimId, Counted};
-use ledger_core::query::Query;
 use ledger_figures::chart::ChartId;
 use ledger_figures::chart::disagreement::topic_name;
-use ledger_figures::view::View;
+use ledger_figures::gap::topics;
 use leptos::prelude::*;
 
 /// Every claim about one thing, on one scale. The live page redraws it like any other chart.
@@ -21,7 +20,7 @@ pub fn TopicFigure(
     place: Place,
 ) -> impl IntoView {
     let lang = place.lang;
-    let unchosen = Unchosen::about(ChartId::Disagreement, Some(topic), &place);
+    let unchosen = Unchosen::about(topic, &place);
     let fill = |part: Part| unchosen.fill(part);
     let slug = topic.slug(ledger_data::ledger());
     let title_id = [slug.as_str(), "-title"].concat();
@@ -51,8 +50,7 @@ pub fn Disagreements(
     /// Where the page stands.
     place: Place,
 ) -> impl IntoView {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
+    let view = unchosen::view(place.lang);
     let topics = topics(view, |ids| ids.iter().any(|id| claims.contains(id)));
     let link = |topic: &Counted| {
         let address = [&place.to(Page::Disagreements), "#", &topic.slug(view.dataset)].concat();
@@ -67,16 +65,4 @@ pub fn Disagreements(
             </details>
         }
     })
-}
-
-/// Topics with a disagreement whose claims fit, the widest gap first.
-pub fn topics(view: View<'_>, fits: impl Fn(&[ClaimId]) -> bool) -> Vec<Counted> {
-    let mut topics = Vec::new();
-    for found in disagreements(view.reading()) {
-        let ids: Vec<_> = found.claims.iter().map(|claim| claim.id).collect();
-        if fits(&ids) && !topics.contains(&found.topic) {
-            topics.push(found.topic);
-        }
-    }
-    topics
 }

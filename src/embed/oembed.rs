@@ -2,7 +2,7 @@
 //! cannot heed `maxwidth` and `format`.
 
 use super::heights::Heights;
-use super::snippet::escaped;
+use crate::markup::escaped;
 use crate::site::{Page, address};
 use crate::text::site;
 use ledger_core::format::Lang;

@@ -3,6 +3,7 @@
 //! No `style` attribute anywhere: editors strip it more often than the old attributes that do the same.
 
 use super::heights::{Heights, STEPS};
+use crate::markup::escaped;
 use crate::site::{Page, address};
 use crate::text::{embed as words, site as names};
 use ledger_core::format::Lang;
@@ -99,7 +100,7 @@ impl Subject {
     /// The text to paste.
     pub fn write(&self, kind: Kind) -> String {
         let Self { id, site, page, file, lang, .. } = self;
-        let credit = [words::CREDIT.get(*lang), names::NAME.get(*lang), ", CC BY 4.0"].concat();
+        let credit = [words::CREDIT.get(*lang), names::NAME.get(*lang), ", ", names::LICENCE_NAME].concat();
         match kind {
             Kind::Resized => [
                 &self.iframe("100%", &[" data-heights=\"", &self.heights, "\""].concat()),
@@ -200,14 +201,10 @@ impl Subject {
     }
 }
 
-/// Fit for an attribute.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Kind, Subject, escaped};
+    use super::{Kind, Subject};
+    use crate::markup::escaped;
     use ledger_core::format::Lang;
     use ledger_figures::chart::ChartId;
 

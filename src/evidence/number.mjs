@@ -12,7 +12,7 @@ const bracketed = (values) => (values.length > 1 ? `(${values.join(' + ')})` : v
 /** One section for each number asked for: the one that was pressed, or all those of a title. */
 export function sections(asked, record, page) {
   const figure = asked.closest('figure');
-  const numbers = asked.dataset.evidence ? figure.querySelectorAll('[data-part=title] data') : [asked];
+  const numbers = asked.dataset.evidenceOf ? figure.querySelectorAll('[data-part=title] data') : [asked];
   return Array.from(numbers, (number) => section(number, figure, record, page));
 }
 

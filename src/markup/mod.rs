@@ -12,12 +12,23 @@ mod table;
 
 pub use part::{Part, state_words};
 pub use picture::pictures;
-pub use prose::{figure, prose};
+pub use prose::{figure, prose, unlinked};
 pub use sources::source_words;
 
 use crate::site::Place;
 use html::Html;
 use ledger_core::model::ClaimId;
+
+/// Words as they stand in an element or an attribute of HTML, or of XML.
+///
+/// ```
+/// assert_eq!(gpu_ledger::markup::escaped("R&D <\"5\">"), "R&amp;D &lt;&quot;5&quot;&gt;");
+/// ```
+pub fn escaped(words: &str) -> String {
+    let mut html = Html::default();
+    html.text(words);
+    html.finish()
+}
 
 /// A link to a claim by its number.
 fn claim_link(html: &mut Html, claim: ClaimId, place: &Place) {

@@ -1,7 +1,7 @@
 //! The parts of a figure that change with the query.
 
 use super::prose::summary;
-use super::{Html, pictures, prose, sources, table};
+use super::{Html, pictures, prose, sources, table, unlinked};
 use crate::site::Place;
 use crate::text::frame;
 use ledger_core::format::{self, Lang};
@@ -38,13 +38,13 @@ impl Part {
     /// What stands in the part for a chart and the query it was made for.
     pub fn fill(self, chart: &Chart, query: &Query, place: &Place) -> String {
         match self {
-            Self::Title => prose(&chart.title, place, false),
+            Self::Title => unlinked(&chart.title, place),
             Self::Subtitle => words(&[&chart.subtitle]),
             Self::Picture => pictures(&chart.panels),
             Self::Source => sources::source_line(chart, place),
             Self::State => words(&[&state_words(chart, query, place.lang)]),
             Self::Summary => summary(chart, place),
-            Self::Note => prose(&chart.note, place, true),
+            Self::Note => prose(&chart.note, place),
             Self::Table => table::table(chart, place),
             Self::Sources => sources::source_list(chart, place),
         }

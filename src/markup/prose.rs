@@ -8,9 +8,17 @@ use ledger_figures::how::How;
 use ledger_figures::line::claim_list;
 use ledger_figures::prose::{Inline, Prose, Said};
 
-/// A paragraph's worth of words and figures. `linked` figures lead to their first claim; those in headings and in cells
-/// with links of their own do not.
-pub fn prose(prose: &Prose, place: &Place, linked: bool) -> String {
+/// A paragraph's worth of words and figures, each figure with the way to its first claim.
+pub fn prose(prose: &Prose, place: &Place) -> String {
+    written(prose, place, true)
+}
+
+/// The same in a heading, or in a cell with links of its own: there figures lead nowhere.
+pub fn unlinked(prose: &Prose, place: &Place) -> String {
+    written(prose, place, false)
+}
+
+fn written(prose: &Prose, place: &Place, linked: bool) -> String {
     let mut html = Html::default();
     for piece in &prose.0 {
         match piece {
@@ -25,7 +33,7 @@ pub fn prose(prose: &Prose, place: &Place, linked: bool) -> String {
 /// in the middle of it.
 pub(super) fn summary(chart: &Chart, place: &Place) -> String {
     let mut html = Html::default();
-    html.raw(&prose(&chart.summary, place, true));
+    html.raw(&prose(&chart.summary, place));
     let first = chart.title.0.iter().find_map(|piece| match piece {
         Inline::Figure(said) => Some(said),
         Inline::Text(_) => None,
@@ -35,7 +43,7 @@ pub(super) fn summary(chart: &Chart, place: &Place) -> String {
         html.text(" ");
         html.element(
             "a",
-            &[("class", "figure-link"), ("data-evidence", "title"), ("href", &href)],
+            &[("class", "figure-link"), ("data-evidence-of", "title"), ("href", &href)],
             frame::TITLE_EVIDENCE.get(place.lang),
         );
     }

@@ -1,6 +1,6 @@
 //! Where it all comes from.
 
-use super::{Html, claim_link, prose};
+use super::{Html, claim_link, unlinked};
 use crate::site::Place;
 use crate::text::{frame, pages};
 use ledger_core::format::{self, Lang};
@@ -17,7 +17,7 @@ pub(super) fn source_line(chart: &Chart, place: &Place) -> String {
     let mut html = Html::default();
     html.element("span", &[("class", "source-label")], label);
     html.text(" ");
-    html.raw(&prose(&sources, place, false));
+    html.raw(&unlinked(&sources, place));
     html.finish()
 }
 

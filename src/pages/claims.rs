@@ -5,12 +5,12 @@ use crate::components::{CiteClaim, EvidencePanel, citation_files};
 use crate::markup;
 use crate::site::{Page, Place, address};
 use crate::text::{how, pages as words};
+use crate::unchosen;
 use ledger_core::format;
 use ledger_core::model::Claim;
-use ledger_core::query::Query;
+use ledger_figures::fact::beside;
 use ledger_figures::how::How;
 use ledger_figures::text::names;
-use ledger_figures::view::View;
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
@@ -44,17 +44,10 @@ fn formula(how: How, place: &Place) -> impl IntoView + use<> {
 fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
     let lang = place.lang;
     let dataset = ledger_data::ledger();
-    let query = Query::default();
-    let view = View { dataset, query: &query, lang };
+    let view = unchosen::view(lang);
     let source = dataset.source(claim.source);
     let said = view.said(claim.quantity, &[claim.id]);
-    let same = |other: &&Claim| {
-        other.id != claim.id
-            && (other.subject, other.measure, other.horizon) == (claim.subject, claim.measure, claim.horizon)
-            // What one source says on one day are parts of one account.
-            && (other.source, other.as_of) != (claim.source, claim.as_of)
-    };
-    let others: Vec<_> = dataset.claims().iter().filter(same).collect();
+    let others = beside(view, claim);
     let also = (!others.is_empty()).then(|| {
         let links = others
             .iter()

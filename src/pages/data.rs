@@ -46,7 +46,7 @@ fn tables(place: &Place) -> impl IntoView + use<> {
     let lang = place.lang;
     let row = |table: Table| {
         let href = place.to_file(&["data/", table.file].concat());
-        let rows = markup::prose(&Prose(vec![Inline::counted(table.rows())]), place, false);
+        let rows = markup::unlinked(&Prose(vec![Inline::counted(table.rows())]), place);
         view! {
             <tr>
                 <th scope="row"><a href=href download="">{table.file}</a></th>

@@ -1,25 +1,22 @@
 //! Everything sources disagree about, by size; then each thing with all its claims.
 
 use super::opening;
-use crate::components::{GrammarKey, PageControls, TopicFigure, topics};
+use crate::components::{GrammarKey, PageControls, TopicFigure};
 use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::pages as words;
-use ledger_core::amount::Amount;
-use ledger_core::disagreement::{Disagreement, Named, disagreements};
+use crate::unchosen;
 use ledger_core::format;
-use ledger_core::query::Query;
 use ledger_figures::chart::disagreement::topic_name;
-use ledger_figures::how::How;
+use ledger_figures::gap::{Gap, gaps, topics};
 use ledger_figures::prose::Said;
 use ledger_figures::view::View;
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
     let lang = place.lang;
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang };
-    let rows = disagreements(view.reading()).iter().map(|found| row(view, found, place)).collect_view();
+    let view = unchosen::view(lang);
+    let rows = gaps(view).iter().map(|gap| row(view, gap, place)).collect_view();
     let heads = [words::ABOUT, words::LOWEST, words::HIGHEST, words::SPREAD];
     let heads = heads.into_iter().map(|head| view! { <th scope="col">{head.get(lang)}</th> }).collect_view();
     let figures = topics(view, |_| true)
@@ -43,26 +40,18 @@ pub(super) fn content(place: &Place) -> AnyView {
     .into_any()
 }
 
-fn row(view: View<'_>, found: &Disagreement<'_>, place: &Place) -> impl IntoView + use<> {
+fn row(view: View<'_>, gap: &Gap, place: &Place) -> impl IntoView + use<> {
     let lang = place.lang;
-    // As their claims say them: a number without its "at least" would be another one.
-    let end = |named: Named<'_>| markup::figure(&view.said(named.claim.quantity, &[named.claim.id]), place);
-    let spread = if found.lowest.at == found.highest.at {
-        words::WORDING_ONLY.get(lang).to_owned()
-    } else {
-        let hundredth = Amount::from_milli(Amount::SCALE / 100);
-        let divided = [found.highest.claim.id, found.lowest.claim.id];
-        let said = view.said(found.spread().rounded(hundredth), &divided);
-        markup::figure(&Said { how: How::Ratio, before: 1, ..said }, place)
-    };
-    let horizon = (found.horizon.days().is_some())
-        .then(|| view! { <span class="horizon">" · "{format::date(found.horizon, lang)}</span> });
-    let address = ["#", &found.topic.slug(view.dataset)].concat();
+    let said = |said: &Said| markup::figure(said, place);
+    let spread = gap.spread.as_ref().map_or_else(|| words::WORDING_ONLY.get(lang).to_owned(), said);
+    let horizon = (gap.horizon.days().is_some())
+        .then(|| view! { <span class="horizon">" · "{format::date(gap.horizon, lang)}</span> });
+    let address = ["#", &gap.topic.slug(view.dataset)].concat();
     view! {
         <tr>
-            <th scope="row"><a href=address>{topic_name(view, found.topic)}</a>{horizon}</th>
-            <td inner_html=end(found.lowest)></td>
-            <td inner_html=end(found.highest)></td>
+            <th scope="row"><a href=address>{topic_name(view, gap.topic)}</a>{horizon}</th>
+            <td inner_html=said(&gap.lowest)></td>
+            <td inner_html=said(&gap.highest)></td>
             <td inner_html=spread></td>
         </tr>
     }

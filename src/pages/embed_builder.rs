@@ -7,10 +7,9 @@ use crate::embed::snippet::{Kind, Subject};
 use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::{embed as words, site};
-use ledger_core::query::Query;
-use ledger_figures::chart::{ChartId, chart};
+use crate::unchosen;
+use ledger_figures::chart::ChartId;
 use ledger_figures::prose::Prose;
-use ledger_figures::view::View;
 use leptos::prelude::*;
 
 /// `home` is the whole address of the site, where that is known.
@@ -65,8 +64,7 @@ fn hosts(place: &Place) -> impl IntoView + use<> {
 /// All snippets of a chart as it is before anything is chosen.
 fn entry(id: ChartId, place: &Place, site: &str) -> impl IntoView + use<> {
     let lang = place.lang;
-    let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
-    let title = chart(id, view).title;
+    let title = &unchosen::chart(id, lang).title;
     let subject = Subject::of(id, lang, site, &title.plain());
     let snippets = Kind::ALL
         .iter()
@@ -78,7 +76,7 @@ fn entry(id: ChartId, place: &Place, site: &str) -> impl IntoView + use<> {
             // Named here and not above: a link into what is closed opens it.
             <div id=id.slug()>
                 <p>
-                    <span inner_html=markup::prose(&title, place, false)></span> " · " <a href=place.to(Page::Chart(id))>{crate::text::frame::OWN_PAGE.get(lang)}</a>
+                    <span inner_html=markup::unlinked(title, place)></span> " · " <a href=place.to(Page::Chart(id))>{crate::text::frame::OWN_PAGE.get(lang)}</a>
                     " · " <a href=place.to(Page::Embed(id))>{words::BARE.get(lang)}</a>
                 </p>
                 {snippets}

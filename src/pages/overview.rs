@@ -4,26 +4,22 @@ use crate::components::{GrammarKey, StaticFigure};
 use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::{Phrase, overview as words, site};
-use ledger_core::model::Measure;
-use ledger_core::query::Query;
-use ledger_core::rule::{Reading, Rule};
-use ledger_core::unit::Unit;
+use crate::unchosen;
 use ledger_figures::chart::ChartId;
-use ledger_figures::prose::Prose;
-use ledger_figures::stage::PLAN;
-use ledger_figures::view::View;
+use ledger_figures::fact;
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
     let lang = place.lang;
+    let view = unchosen::view(lang);
     let facts = [
-        (words::WORTH, worth(place)),
-        (words::FUND, fund(place)),
-        (words::WHO, who(place)),
+        (words::WORTH, fact::worth(view)),
+        (words::FUND, fact::fund(view)),
+        (words::WHO, fact::who(view)),
     ]
     .into_iter()
     .map(|(name, prose)| {
-        view! { <div><dt>{name.get(lang)}</dt><dd inner_html=markup::prose(&prose, place, true)></dd></div> }
+        view! { <div><dt>{name.get(lang)}</dt><dd inner_html=markup::prose(&prose, place)></dd></div> }
     })
     .collect_view();
     let unknown = [words::UNKNOWN_DATES, words::UNKNOWN_VALUE, words::UNKNOWN_COMPANIES]
@@ -67,40 +63,4 @@ fn link(place: &Place, page: Page, about: Phrase) -> impl IntoView + use<> {
             " " <span>{about.get(lang)}</span>
         </li>
     }
-}
-
-/// The lowest and the highest value in won.
-fn worth(place: &Place) -> Prose {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
-    let pick = |rule| Reading { rule, ..view.reading() }.figure(PLAN, Measure::DealValue, Unit::Krw);
-    let Some((low, high)) = pick(Rule::Lowest).zip(pick(Rule::Highest)) else { return Prose::default() };
-    let arguments =
-        [("low", view.say(low.quantity, &low.used)), ("high", view.say(high.quantity, &high.used))];
-    Prose::fill(words::WORTH_TEXT.get(place.lang), &arguments)
-}
-
-/// The physical-AI investment.
-fn fund(place: &Place) -> Prose {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
-    let Some(fund) = view.figure("physical-ai-mou", Measure::Investment, Unit::Usd) else {
-        return Prose::default();
-    };
-    let fund = view.say(fund.quantity, &fund.used);
-    Prose::fill(words::FUND_TEXT.get(place.lang), &[("fund", fund)])
-}
-
-/// Who asserts the promise, and who the use.
-fn who(place: &Place) -> Prose {
-    let query = Query::default();
-    let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
-    let name = |subject: &str, measure| {
-        let figure = view.figure(subject, measure, Unit::Gpu)?;
-        Some(view.who(view.dataset.claim(*figure.used.first()?)).to_owned())
-    };
-    let pledger = name(PLAN, Measure::GpusPledged).unwrap_or_default();
-    let operator = name("gov-gpu-2025", Measure::GpusOperating).unwrap_or_default();
-    let arguments = [("pledger", pledger.into()), ("operator", operator.into())];
-    Prose::fill(words::WHO_TEXT.get(place.lang), &arguments)
 }

@@ -101,30 +101,23 @@ impl Assets {
         let app_ko = program("app-ko.js", "app-ko_bg.wasm")?;
         let app_en = program("app-en.js", "app-en_bg.wasm")?;
         let interactive = program("interactive.js", "interactive_bg.wasm")?;
-        let style = seal("main.css", read("main.css")?);
-        let loader = seal("loader.js", read("loader.js")?);
-        let evidence = seal("evidence.js", read("evidence.js")?);
-        let echarts = seal("echarts.js", read("echarts.js")?);
-        let view = seal("view.js", read("view.js")?);
-        let embed_builder = seal("builder.js", read("builder.js")?);
-        let embed_loader = seal("embed.js", told("embed.js", read("embed.js")?, &[&app_ko, &app_en])?);
-        let embed_style = Inline::of("embed.css", read("embed.css")?)?;
-        for (built, path) in FOR_OTHERS {
-            files.push(Sealed { built, path: path.to_owned(), content: read(built)? });
-        }
+        let loader = told("embed.js", read("embed.js")?, &[&app_ko, &app_en])?;
         let assets = Self {
-            style,
-            embed_style,
-            loader,
-            evidence,
-            view,
-            embed_loader,
-            embed_builder,
+            style: seal("main.css", read("main.css")?),
+            embed_style: Inline::of("embed.css", read("embed.css")?)?,
+            loader: seal("loader.js", read("loader.js")?),
+            evidence: seal("evidence.js", read("evidence.js")?),
+            view: seal("view.js", read("view.js")?),
+            embed_loader: seal("embed.js", loader),
+            embed_builder: seal("builder.js", read("builder.js")?),
+            echarts: seal("echarts.js", read("echarts.js")?),
             app_ko,
             app_en,
             interactive,
-            echarts,
         };
+        for (built, path) in FOR_OTHERS {
+            files.push(Sealed { built, path: path.to_owned(), content: read(built)? });
+        }
         Ok((assets, files))
     }
 }
@@ -144,7 +137,7 @@ impl Asset {
         let digest = Sha384::digest(content);
         let (stem, ending) = built.rsplit_once('.').unwrap_or((built, ""));
         // Half a word of the hash tells any two builds apart.
-        let mark: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let mark = &format!("{digest:x}")[..16];
         Self {
             name: format!("{}-{mark}.{ending}", stem.trim_end_matches("_bg")),
             integrity: format!("sha384-{}", BASE64_STANDARD.encode(digest)),

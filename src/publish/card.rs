@@ -1,8 +1,8 @@
 //! What other systems show of a page: the card of a shared link, and where the embed of a chart is found. Both take whole
 //! addresses only, so a site that does not know where it will live says nothing.
 
-use super::document::escaped;
 use crate::embed::oembed;
+use crate::markup::escaped;
 use crate::site::{Page, address};
 use crate::text::site;
 use ledger_core::format::Lang;
@@ -11,7 +11,7 @@ use ledger_figures::chart::ChartId;
 /// Lines of the head. `title` and `description` are those of the page.
 pub(super) fn card(page: Page, lang: Lang, home: &str, title: &str, description: &str) -> String {
     // An embed is not shared by itself, a wrong address not at all.
-    if matches!(page, Page::Embed(_) | Page::NotFound) {
+    if page.is_embed() || page == Page::NotFound {
         return String::new();
     }
     // A page without charts of its own shows the one of the front page.

@@ -5,12 +5,11 @@ use super::card::card;
 use super::feed;
 use super::open_data;
 use super::policy::Audience;
+use crate::markup::escaped;
 use crate::site::{Page, Place, address};
-use crate::text::{edition, pages, site};
+use crate::text::{pages, site};
+use crate::unchosen;
 use ledger_core::format::Lang;
-use ledger_core::query::Query;
-use ledger_figures::chart::chart;
-use ledger_figures::view::View;
 
 /// A whole document. `body` goes in byte for byte.
 pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<&str>, body: &str) -> String {
@@ -53,10 +52,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
 /// What a search engine shows below the title: of a chart what it measures, of a page its lead, else what the site is.
 fn description(page: Page, lang: Lang) -> String {
     match page {
-        Page::Chart(id) | Page::Embed(id) => {
-            let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
-            chart(id, view).subtitle
-        }
+        Page::Chart(id) | Page::Embed(id) => unchosen::chart(id, lang).subtitle.clone(),
         Page::NotFound => site::NOT_FOUND_HELP.get(lang).to_owned(),
         _ => {
             let lead = pages::lead(page).get(lang);
@@ -68,10 +64,7 @@ fn description(page: Page, lang: Lang) -> String {
 /// What a shared link is called: a chart by its finding.
 fn shared_title(page: Page, lang: Lang) -> String {
     match page {
-        Page::Chart(id) => {
-            let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
-            chart(id, view).title.plain()
-        }
+        Page::Chart(id) => unchosen::chart(id, lang).title.plain(),
         _ => site::window_title(page, lang),
     }
 }
@@ -94,7 +87,7 @@ fn relatives(page: Page, lang: Lang, home: &str) -> String {
 
 /// The links of an embed open beside the page that it stands in: our own pages refuse to be shown in a frame.
 const fn target(page: Page) -> &'static str {
-    if matches!(page, Page::Embed(_)) { "<base target=\"_blank\">\n" } else { "" }
+    if page.is_embed() { "<base target=\"_blank\">\n" } else { "" }
 }
 
 /// What the data page says to dataset searches. A data block is no script: the policy does not bar it, nothing runs.
@@ -110,13 +103,13 @@ fn dataset(page: Page, lang: Lang, home: Option<&str>) -> String {
 
 /// Where to follow what changes. An embed is a part of somebody else's page and says nothing of its own.
 fn feeds(page: Page, place: &Place) -> String {
-    if matches!(page, Page::Embed(_)) || page == Page::NotFound {
+    if page.is_embed() || page == Page::NotFound {
         return String::new();
     }
     let link = |(file, kind): (&str, &str)| {
         format!(
             "<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{root}{file}\">\n",
-            title = escaped(edition::FEED_TITLE.get(place.lang)),
+            title = escaped(&feed::title(place.lang)),
             root = place.to(Page::Overview),
         )
     };
@@ -126,7 +119,7 @@ fn feeds(page: Page, place: &Place) -> String {
 /// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the
 /// reader a round trip before the picture.
 fn style(page: Page, place: &Place, assets: &Assets) -> String {
-    if matches!(page, Page::Embed(_)) {
+    if page.is_embed() {
         format!("<style>{}</style>\n", assets.embed_style.text)
     } else {
         // No flash of white before the sheet is there.
@@ -172,8 +165,4 @@ fn programs(assets: &Assets, place: &Place) -> String {
 
 fn to_asset(place: &Place, asset: &Asset) -> String {
     place.to_file(&[FOLDER, &asset.name].concat())
-}
-
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

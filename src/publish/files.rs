@@ -5,14 +5,12 @@ use super::headers::headers;
 use super::machines::{robots, sitemap};
 use super::pinned::pinned;
 use super::{Assets, chart_files, html, open_data};
-use crate::citation::{Citation, bibtex, csl, joined, ris};
+use crate::citation::{self, Citation};
 use crate::downloads::ChartFile;
 use crate::embed::oembed;
-use crate::site::{Page, address, chart_file};
+use crate::site::{Page, address, chart_file, every_chart};
+use crate::unchosen;
 use ledger_core::format::Lang;
-use ledger_core::query::Query;
-use ledger_figures::chart::{ChartId, chart};
-use ledger_figures::view::View;
 
 /// One file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,23 +69,17 @@ pub fn downloads(home: Option<&str>) -> Result<Vec<Download>, String> {
 
 /// Where they will lie, without making them.
 pub fn download_paths() -> Vec<String> {
-    let of_chart =
-        |id: ChartId, lang: Lang| ChartFile::ALL.iter().map(move |file| chart_file(id, lang, file.ending));
-    let charts =
-        Lang::ALL.iter().flat_map(|lang| ChartId::ALL.iter().flat_map(move |id| of_chart(*id, *lang)));
+    let charts = every_chart()
+        .flat_map(|(id, lang)| ChartFile::ALL.iter().map(move |file| chart_file(id, lang, file.ending)));
     let others = crate::text::data::OTHERS.iter().map(|(path, _)| (*path).to_owned());
     charts.chain(others).collect()
 }
 
 /// What content systems ask for, of a site that knows its whole address.
 fn oembeds(home: &str) -> impl Iterator<Item = File> + use<'_> {
-    let charts = Lang::ALL.iter().flat_map(|lang| ChartId::ALL.iter().map(move |id| (*id, *lang)));
-    charts.map(move |(id, lang)| {
-        let view = View { dataset: ledger_data::ledger(), query: &Query::default(), lang };
-        File {
-            path: oembed::path(id, lang),
-            text: oembed::file(id, lang, home, &chart(id, view).title.plain()),
-        }
+    every_chart().map(move |(id, lang)| File {
+        path: oembed::path(id, lang),
+        text: oembed::file(id, lang, home, &unchosen::chart(id, lang).title.plain()),
     })
 }
 
@@ -95,22 +87,14 @@ fn oembeds(home: &str) -> impl Iterator<Item = File> + use<'_> {
 fn citations(home: Option<&str>) -> Vec<File> {
     let forms = |base: &str, citations: &[Citation]| {
         let base = base.trim_end_matches('/');
-        let file = |ending: &str, text: String| File { path: [base, ending].concat(), text };
-        [
-            file(".bib", joined(citations, bibtex)),
-            file(".ris", joined(citations, ris)),
-            file(".csl.json", csl(citations)),
-        ]
+        citation::FORMS.map(|form| File { path: [base, form.ending].concat(), text: (form.write)(citations) })
     };
-    let of = |lang: Lang| {
-        let charts = ChartId::ALL
-            .iter()
-            .flat_map(move |id| forms(&address(Page::Chart(*id), lang), &[Citation::chart(*id, lang, home)]));
-        let claims = ledger_data::ledger().claims().iter().map(|claim| Citation::claim(claim, lang, home));
-        let claims: Vec<_> = claims.collect();
-        charts.chain(forms(&[address(Page::Claims, lang).as_str(), "claims"].concat(), &claims))
+    let chart = |(id, lang)| forms(&address(Page::Chart(id), lang), &[Citation::chart(id, lang, home)]);
+    let claims = |lang: &Lang| {
+        let claims = ledger_data::ledger().claims().iter().map(|claim| Citation::claim(claim, *lang, home));
+        forms(&[address(Page::Claims, *lang).as_str(), "claims"].concat(), &claims.collect::<Vec<_>>())
     };
-    Lang::ALL.iter().copied().flat_map(of).collect()
+    every_chart().flat_map(chart).chain(Lang::ALL.iter().flat_map(claims)).collect()
 }
 
 /// What has changed, for those who follow it.

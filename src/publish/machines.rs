@@ -15,7 +15,7 @@ pub(super) fn robots(home: Option<&str>) -> String {
 
 /// `sitemap.xml`: every page that search engines should find, in each language. It takes whole addresses only.
 pub(super) fn sitemap(home: &str) -> String {
-    let pages = Page::all().into_iter().filter(|page| !matches!(page, Page::Embed(_)));
+    let pages = Page::all().into_iter().filter(|page| !page.is_embed());
     let urls = pages.flat_map(|page| Lang::ALL.iter().map(move |lang| url(page, *lang, home)));
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
@@ -56,7 +56,7 @@ pub fn build<'a>(tables: impl Iterator<Item = (&'a str, &'a [u8])>) -> String {
     let tables: serde_json::Map<_, _> = tables
         .map(|(name, content)| {
             all.update(content);
-            (name.to_owned(), json!(hex(&Sha256::digest(content))))
+            (name.to_owned(), json!(format!("{:x}", Sha256::digest(content))))
         })
         .collect();
     let edition = ledger_data::edition();
@@ -66,14 +66,10 @@ pub fn build<'a>(tables: impl Iterator<Item = (&'a str, &'a [u8])>) -> String {
         "published": pinned::is_published(&edition.version),
         "released": edition.released().to_string(),
         "as_of": ledger_data::ledger().latest_day().map(|day| day.to_string()),
-        "data_sha256": hex(&all.finalize()),
+        "data_sha256": format!("{:x}", all.finalize()),
         "tables": tables,
     });
     [serde_json::to_string_pretty(&build).as_deref().unwrap_or("{}"), "\n"].concat()
-}
-
-fn hex(digest: &[u8]) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod machines;
 pub mod open_data;
 pub mod pinned;
 mod policy;
+mod tokens;
 
 pub use assets::{Asset, Assets, INLINE, Inline, Sealed};
 pub use files::{Download, File, download_paths, downloads, files};

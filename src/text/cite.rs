@@ -8,8 +8,6 @@ pub const CITE: Phrase = say("인용하기", "Cite");
 pub const KOREAN: Phrase = say("한국어", "Korean");
 /// Name of the English sentence.
 pub const APA: Phrase = say("영어(APA)", "English (APA)");
-/// Copies a sentence.
-pub const COPY: Phrase = say("복사", "Copy");
 /// Heard once it is copied.
 pub const COPIED: Phrase = say("인용문을 복사했습니다", "Citation copied");
 /// Heard when a browser does not let pages copy.
@@ -40,6 +38,6 @@ pub const CLAIM_TITLE: Phrase = say(
 );
 /// Remark in files for reference managers.
 pub const NOTE: Phrase = say(
-    "자료 {version}판, {as-of}까지의 기록. CC BY 4.0",
-    "Version {version} of the data, records up to {as-of}. CC BY 4.0",
+    "자료 {version}판, {as-of}까지의 기록. {licence}",
+    "Version {version} of the data, records up to {as-of}. {licence}",
 );

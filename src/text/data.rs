@@ -9,7 +9,7 @@ pub const CONTENT: Phrase = say("내용", "Content");
 /// Head of the row-count column.
 pub const ROWS: Phrase = say("줄 수", "Rows");
 /// What each table holds, in the order of the files.
-pub const TABLES: [(&str, Phrase); 7] = [
+pub const TABLES: [(&str, Phrase); 9] = [
     (
         "claims.csv",
         say("주장: 무엇을, 얼마라고, 누가, 언제", "Claims: what, how much, who says so, as of when"),
@@ -20,6 +20,8 @@ pub const TABLES: [(&str, Phrase); 7] = [
     ("organisations.csv", say("기관·기업 이름과 소속", "Organisations and whom they belong to")),
     ("sources.csv", say("출처: 낸 곳, 제목, 주소, 날짜", "Sources: publisher, title, address, date")),
     ("containment.csv", say("무엇이 무엇의 부분인가", "What is part of what")),
+    ("changes.csv", say("판마다 바뀐 기록", "What has changed from version to version")),
+    ("published.csv", say("확정된 판의 파일과 해시", "Files of published versions, with their hashes")),
 ];
 /// Leads to the columns' explanation.
 pub const README: Phrase = say("칸의 뜻을 적은 글(영어)", "What the columns mean");

@@ -48,7 +48,7 @@ pub const FEEDS: Phrase = say("바뀔 때마다 받아 보기", "Follow the chan
 /// Before the claims of a change.
 pub const CLAIMS: Phrase = say("관련 주장", "Claims");
 /// Title of the feeds.
-pub const FEED_TITLE: Phrase = say("GPU 26만 장부 – 바뀐 기록", "The 260,000 GPU Ledger – changes");
+pub const FEED_TITLE: Phrase = say("{name} – 바뀐 기록", "{name} – changes");
 
 /// Name of a kind.
 pub const fn kind(kind: ChangeKind) -> Phrase {

@@ -53,8 +53,6 @@ pub const PREVIEW: Phrase = say("미리 보기", "Preview");
 pub const PREVIEW_AT: Phrase = say("폭 {width}", "{width} wide");
 /// Heading of the snippets.
 pub const SNIPPETS: Phrase = say("붙일 코드", "What to paste");
-/// On the button.
-pub const COPY: Phrase = say("복사", "Copy");
 /// After a copy.
 pub const COPIED: Phrase = say("복사했습니다", "Copied");
 /// When the browser does not allow it.

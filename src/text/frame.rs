@@ -25,8 +25,8 @@ pub const SOURCES: Phrase = say("출처와 근거", "Sources and evidence");
 pub const OWN_PAGE: Phrase = say("이 그림만 보기", "This chart on its own");
 /// Leads to what other sites paste; also tells a bare chart's window from the chart's own.
 pub const EMBED: Phrase = say("퍼가기", "Embed");
-/// Licence, where the site's name stands beside it.
-pub const EMBED_LICENCE: Phrase = say("CC BY 4.0", "CC BY 4.0");
+/// Copies a text.
+pub const COPY: Phrase = say("복사", "Copy");
 /// Opens the interactive view.
 pub const INTERACTIVE: Phrase = say("대화형으로 보기", "Interactive view");
 /// Closes the interactive view.
@@ -78,8 +78,6 @@ pub const RULE_IN_FORCE: Phrase = say("값을 고른 규칙: {rule}", "How value
 pub const EVERY_CLAIM: Phrase = say("모든 기록을 그대로 보임", "Every record as it stands");
 /// How far the records reach.
 pub const AS_OF: Phrase = say("{day}까지의 기록", "records up to {day}");
-/// Licence and address.
-pub const LICENCE: Phrase = say("CC BY 4.0 · GPU 26만 장부", "CC BY 4.0 · The 260,000 GPU Ledger");
 /// What a reader hears after a choice.
 pub const ANNOUNCE: Phrase = say("{count}줄을 보여 줍니다. {title}", "Showing {count} rows. {title}");
 /// Head of the claim number column.

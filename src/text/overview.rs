@@ -15,21 +15,10 @@ pub const UNKNOWN_COMPANIES: Phrase =
     say("네 기업이 무엇을 계약했는지", "What the four groups have contracted");
 /// Names the value.
 pub const WORTH: Phrase = say("값", "Worth");
-/// The value.
-pub const WORTH_TEXT: Phrase =
-    say("{low}부터 {high}까지, 출처마다 다르다.", "From {low} to {high}, depending on the source.");
 /// Names the fund.
 pub const FUND: Phrase = say("피지컬 AI 투자", "Physical-AI investment");
-/// The fund.
-pub const FUND_TEXT: Phrase =
-    say("{fund}, 현대차그룹과 엔비디아가 함께.", "{fund}, by Hyundai Motor Group and NVIDIA together.");
 /// Names who says so.
 pub const WHO: Phrase = say("누가 말했나", "Who says so");
-/// Who says so.
-pub const WHO_TEXT: Phrase = say(
-    "약속은 {pledger}, 가동은 {operator}의 말이다.",
-    "For the promise, {pledger}; for the use, {operator}.",
-);
 /// Heading over the links to the other pages.
 pub const MORE: Phrase = say("더 들여다보기", "Look closer");
 /// About a page.

@@ -12,12 +12,14 @@ pub const DESCRIPTION: Phrase = say(
     "2025년 10월 31일 엔비디아가 한국에 약속한 GPU 약 26만 장이 어디까지 왔는지, 값마다 출처를 달아 기록한 장부",
     "A ledger of the some 260,000 GPUs that NVIDIA promised Korea on 31 October 2025 and how far they have come, every number with its source",
 );
+/// Licence of the compilation and of the charts.
+pub const LICENCE_NAME: &str = "CC BY 4.0";
 /// First link of every page.
 pub const SKIP: Phrase = say("본문으로 건너뛰기", "Skip to the content");
 /// Name of the navigation.
 pub const NAVIGATION: Phrase = say("장부의 페이지", "Pages");
-/// Name of the language link's target.
-pub const OTHER_LANGUAGE: Phrase = say("English", "한국어");
+/// A language, as it calls itself.
+pub const LANGUAGE: Phrase = say("한국어", "English");
 /// In the footer.
 pub const RECORDED: Phrase = say(
     "기록: 출처 {sources}건, 주장 {claims}건, 사건 {events}건 · 마지막 기록 {day}",

@@ -4,6 +4,8 @@
 
 /// What may be written after `cargo xtask`.
 mod arguments;
+/// What is in a folder.
+mod files;
 /// One content hash over many inputs, and the stamp that makes a second run quick.
 mod fingerprint;
 /// Where things are.

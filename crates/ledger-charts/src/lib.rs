@@ -68,6 +68,7 @@ pub use draw::grammar_key;
 pub use layout::Layout;
 pub use look::{Look, Paint};
 pub use paints::Paints;
+pub use scale::TimeScale;
 pub use scene::{Anchor, Backing, Datum, Form, Node, Px, Role, Scene, Text};
 pub use series::*;
 pub use sheet::{Format, Sheet, SheetPanel};

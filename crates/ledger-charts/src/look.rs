@@ -98,14 +98,15 @@ impl Look {
         }
     }
 
-    /// How much of the paint inside is seen, as an attribute value; empty for all of it.
+    /// How much of the paint inside is seen, in hundredths: 0 where there is none, 100 for all of it.
     #[must_use]
-    pub const fn fill_opacity(self) -> &'static str {
+    pub const fn fill_percent(self) -> u8 {
         match self {
-            Self::InTest => ".72",
-            Self::Delivered => ".46",
-            Self::Tint => ".2",
-            _ => "",
+            Self::InTest => 72,
+            Self::Delivered => 46,
+            Self::Tint => 20,
+            _ if matches!(self.fill(), Paint::None) => 0,
+            _ => 100,
         }
     }
 

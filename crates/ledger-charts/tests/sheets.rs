@@ -2,7 +2,7 @@
 
 mod fixtures;
 
-use ledger_charts::{Format, Paints, Picture, Sheet, SheetPanel};
+use ledger_charts::{Anchor, Format, Layout, Paints, Picture, Role, Sheet, SheetPanel, Text};
 use roxmltree::{Document, Node};
 
 const FORMATS: [Format; 4] = [Format::Wide, Format::Narrow, Format::Card, Format::Square];
@@ -42,6 +42,29 @@ fn frame(node: Node<'_, '_>) -> (f64, f64, f64) {
     (numbers.get(2).copied().unwrap_or(1.0), numbers[0], numbers[1])
 }
 
+/// Type size on the paper.
+fn size(text: Node<'_, '_>) -> f64 {
+    let own = text.ancestors().find_map(|node| node.attribute("font-size")).expect("a size");
+    own.parse::<f64>().expect("a number") * frame(text).0
+}
+
+/// Left, top, right, bottom of a text on the paper, with the slack for other faces.
+fn area(text: Node<'_, '_>) -> [f64; 4] {
+    let (scale, left, top) = frame(text);
+    let anchor = match text.attribute("text-anchor") {
+        None => Anchor::Start,
+        Some("middle") => Anchor::Middle,
+        Some(_) => Anchor::End,
+    };
+    let role = if text.attribute("font-weight").is_some() { Role::Value } else { Role::Detail };
+    let content = text.text().unwrap_or_default().to_owned();
+    // The same words at the size of a role: letters grow evenly.
+    let (a, b, c, d) = Text { role, anchor, x: 0, y: 0, content }.area(Layout::Wide);
+    let grown = |length: i32| f64::from(length) * size(text) / f64::from(Layout::Wide.size(role));
+    let (x, y) = (left + scale * number(text, "x"), top + scale * number(text, "y"));
+    [x + grown(a), y + grown(b), x + grown(c), y + grown(d)]
+}
+
 #[test]
 fn sheets_are_whole_files_with_every_word_inside_of_the_paper() {
     for (name, picture) in fixtures::all() {
@@ -53,10 +76,16 @@ fn sheets_are_whole_files_with_every_word_inside_of_the_paper() {
             // The 15 units that previews of 2:1 cut off stay empty.
             let edge = if format == Format::Card { 15.0 } else { 0.0 };
             for text in tree.descendants().filter(|node| node.has_tag_name("text")) {
-                let (scale, left, top) = frame(text);
-                let (x, y) = (left + scale * number(text, "x"), top + scale * number(text, "y"));
-                assert!((0.0..=width).contains(&x), "{name} {format:?}: {x} of {width}");
-                assert!((edge..=height - edge).contains(&y), "{name} {format:?}: {y} of {height}");
+                let [left, top, right, bottom] = area(text);
+                let words = text.text().unwrap_or_default();
+                assert!(
+                    left >= -0.1 && right <= width + 0.1,
+                    "{name} {format:?}: {left} … {right} of {width}, {words}"
+                );
+                assert!(
+                    top >= edge && bottom <= height - edge,
+                    "{name} {format:?}: {top} … {bottom} of {height}, {words}"
+                );
             }
             assert!(!svg.contains("currentColor") && !svg.contains("<style"), "{name} {format:?}");
             assert_eq!(svg, sheet(&[picture.clone(), picture.clone()]).to_svg(format, &PAINTS));
@@ -93,9 +122,7 @@ fn no_text_in_a_fixed_sheet_is_too_small_to_read() {
             let svg = sheet(&[picture.clone(), picture.clone(), picture.clone()]).to_svg(format, &PAINTS);
             let tree = Document::parse(&svg).expect("well-formed");
             for text in tree.descendants().filter(|node| node.has_tag_name("text")) {
-                let own = text.ancestors().find_map(|node| node.attribute("font-size")).expect("a size");
-                let size = own.parse::<f64>().expect("a number") * frame(text).0;
-                assert!(size >= 12.9, "{name} {format:?}: {size}");
+                assert!(size(text) >= 12.9, "{name} {format:?}: {}", size(text));
             }
         }
     }

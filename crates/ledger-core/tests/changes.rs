@@ -2,7 +2,7 @@
 
 #![cfg(feature = "tables")]
 
-use ledger_core::dataset::{Dataset, Tables};
+use ledger_core::dataset::{Dataset, TableName, Tables};
 use ledger_core::model::{ChangeKind, Edition};
 
 const HEAD: &str = "id,date,version,kind,title_ko,title_en,text_ko,text_en,claims\n";
@@ -18,11 +18,11 @@ fn read(version: &str, rows: &[&str]) -> Result<Edition, Vec<String>> {
 }
 
 fn empty() -> Dataset {
-    let heads = Tables::FILES.map(|file| {
-        let text = std::fs::read_to_string(format!("{}/../../data/{file}", env!("CARGO_MANIFEST_DIR")));
-        text.expect("a table").lines().next().map(|line| format!("{line}\n")).expect("a head")
-    });
-    Dataset::from_tables(&Tables::from_texts(&heads)).unwrap_or_else(|problems| panic!("{problems:?}"))
+    let mut heads = Tables::default();
+    for name in TableName::ALL {
+        heads[*name] = [&name.columns().join(","), "\n"].concat();
+    }
+    Dataset::from_tables(&heads).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 #![cfg(feature = "tables")]
 
-use ledger_core::dataset::{Dataset, Tables};
+use ledger_core::dataset::{Dataset, TableName, Tables};
 
 const SOURCES: &str = "\
 id,publisher_ko,publisher_en,title,label_ko,label_en,url,published,language,kind,primary,note_ko,note_en
@@ -46,211 +46,248 @@ e002,,undetermined,미정,Open,round-1,target,planned,seed,1문단,paragraph 1,,
 ";
 const CONTAINMENT: &str = "\
 id,part_subject,part_measure,models,whole_subject,whole_measure,splits,source,note_ko,note_en
-w001,kr-government,gpus_pledged,,kr-gpu-260k,gpus_pledged,by-holder,seed,,
+w001,kr-government,gpus_pledged,,kr-gpu-260k,gpus_pledged,holders,seed,,
 w002,round-1,gpus_contracted,all,kr-government,gpus_pledged,,second,,
 w003,round-1,gpus_contracted,all,kr-gpu-260k,gpus_pledged,,second,,
 ";
 
-/// Reads the good tables after `edits` (table, from, to), each of which must apply; gives the report's lines.
-fn report(edits: &[(usize, &str, &str)]) -> Vec<String> {
-    let mut texts =
-        [SOURCES, ORGANISATIONS, PROGRAMMES, PARTNERSHIPS, CLAIMS, EVENTS, CONTAINMENT].map(str::to_owned);
-    for (table, from, to) in edits {
-        assert!(texts[*table].contains(from), "the fixture has {from:?}");
-        texts[*table] = texts[*table].replacen(from, to, 1);
+/// The good tables.
+fn tables() -> Tables {
+    let mut tables = Tables::default();
+    for (name, text) in [
+        (TableName::Sources, SOURCES),
+        (TableName::Organisations, ORGANISATIONS),
+        (TableName::Programmes, PROGRAMMES),
+        (TableName::Partnerships, PARTNERSHIPS),
+        (TableName::Claims, CLAIMS),
+        (TableName::Events, EVENTS),
+        (TableName::Containment, CONTAINMENT),
+    ] {
+        tables[name] = text.to_owned();
     }
-    match Dataset::from_tables(&Tables::from_texts(&texts)) {
+    tables
+}
+
+/// Reads the good tables after `edits` (table, from, to), each of which must apply; gives the report's lines.
+fn report(edits: &[(TableName, &str, &str)]) -> Vec<String> {
+    let mut tables = tables();
+    for (name, from, to) in edits {
+        let text = &mut tables[*name];
+        assert!(text.contains(from), "the fixture has {from:?}");
+        *text = text.replacen(from, to, 1);
+    }
+    match Dataset::from_tables(&tables) {
         Ok(_) => Vec::new(),
         Err(problems) => problems.iter().map(ToString::to_string).collect(),
     }
 }
 
-const FAULTS: [(usize, &str, &str, &str); 37] = [
+const FAULTS: [(TableName, &str, &str, &str); 37] = [
     (
-        0,
+        TableName::Sources,
         "second,방송",
         "Second,방송",
         "sources.csv:3:id: expected lower-case letters, digits and hyphens, found \"Second\"",
     ),
     (
-        0,
+        TableName::Sources,
         "Paper,제목",
         ",제목",
         "sources.csv:2:publisher_en: expected text without leading, trailing or control characters, found nothing",
     ),
     (
-        0,
+        TableName::Sources,
         "https://example.org/a",
         "javascript:x",
         "sources.csv:2:url: expected an http or https address, or nothing, found \"javascript:x\"",
     ),
     (
-        0,
+        TableName::Sources,
         "2025-10-31,ko",
         "31.10.2025,ko",
         "sources.csv:2:published: expected YYYY, YYYY-MM or YYYY-MM-DD, found \"31.10.2025\"",
     ),
-    (0, "true", "yes", "sources.csv:3:primary: expected true or false, found \"yes\""),
+    (TableName::Sources, "true", "yes", "sources.csv:3:primary: expected true or false, found \"yes\""),
     (
-        0,
+        TableName::Sources,
         "주의,Mind",
         "주의,",
         "sources.csv:3:note_en: expected text without leading, trailing or control characters, found nothing",
     ),
     (
-        0,
+        TableName::Sources,
         ",en,government",
         ",fr,government",
         "sources.csv:3:language: expected one of ko en ja it, found \"fr\"",
     ),
     (
-        1,
+        TableName::Organisations,
         "kr-government,government\nsam",
         "nobody,government\nsam",
         "organisations.csv:3:parent: expected the id of an organisation, or nothing, found \"nobody\"",
     ),
     (
-        1,
+        TableName::Organisations,
         "company,,naver",
         "company,,kakao",
         "organisations.csv:7:holder: expected one of government samsung sk hyundai naver, found \"kakao\"",
     ),
-    (1, "sk-group,SK", "naver,SK", "organisations.csv:5:id: expected an id of its own, found \"naver\""),
     (
-        2,
+        TableName::Organisations,
+        "sk-group,SK",
+        "naver,SK",
+        "organisations.csv:5:id: expected an id of its own, found \"naver\"",
+    ),
+    (
+        TableName::Programmes,
         "round-1,1차",
         "naver,1차",
         "programmes.csv:3:id: expected an id that no organisation has, found \"naver\"",
     ),
     (
-        2,
+        TableName::Programmes,
         "gpu_supply",
         "gpus",
         "programmes.csv:2:kind: expected one of gpu_supply gpu_procurement ai_factory foundation_model data_centre startup_support network_rnd digital_twin mou research_centre supercomputer policy, found \"gpus\"",
     ),
     (
-        3,
+        TableName::Partnerships,
         "round-1,naver",
         "round-9,naver",
         "partnerships.csv:3:programme: expected the id of a programme, found \"round-9\"",
     ),
-    (3, "p002", "p003", "partnerships.csv:3:id: expected p002, found \"p003\""),
+    (TableName::Partnerships, "p002", "p003", "partnerships.csv:3:id: expected p002, found \"p003\""),
     (
-        3,
+        TableName::Partnerships,
         "round-1,naver,operator",
         "kr-gpu-260k,naver,recipient",
         "partnerships.csv:3:role: expected a part not listed before, found the same as p001",
     ),
     (
-        4,
+        TableName::Claims,
         "260000,260000",
         "1e5,260000",
         "claims.csv:2:low: expected a plain decimal with at most three places, or nothing, found \"1e5\"",
     ),
     (
-        4,
+        TableName::Claims,
         "260000,260000",
         "260000,250000",
         "claims.csv:2:high: expected 260000, as the qualifier is exact, found \"250000\"",
     ),
-    (4, "2.7,4.4", "4.4,2.7", "claims.csv:9:high: expected a number above 4.4, found \"2.7\""),
     (
-        4,
+        TableName::Claims,
+        "2.7,4.4",
+        "4.4,2.7",
+        "claims.csv:9:high: expected a number above 4.4, found \"2.7\"",
+    ),
+    (
+        TableName::Claims,
         "13000,,gpu,at_least",
         "13000,,gpu,up_to",
         "claims.csv:8:high: expected a number, as the qualifier is up_to, found nothing",
     ),
-    (4, "13000,,gpu", "13000.5,,gpu", "claims.csv:8:low: expected a whole number of gpu, found \"13000.5\""),
     (
-        4,
+        TableName::Claims,
+        "13000,,gpu",
+        "13000.5,,gpu",
+        "claims.csv:8:low: expected a whole number of gpu, found \"13000.5\"",
+    ),
+    (
+        TableName::Claims,
         "2025-07,2026",
         "2025-07,soon",
         "claims.csv:8:horizon: expected YYYY, YYYY-MM or YYYY-MM-DD, or nothing, found \"soon\"",
     ),
-    (4, "2025-07,2026", ",2026", "claims.csv:8:as_of: expected YYYY, YYYY-MM or YYYY-MM-DD, found nothing"),
     (
-        4,
+        TableName::Claims,
+        "2025-07,2026",
+        ",2026",
+        "claims.csv:8:as_of: expected YYYY, YYYY-MM or YYYY-MM-DD, found nothing",
+    ),
+    (
+        TableName::Claims,
         "ministry,second",
         "minister,second",
         "claims.csv:8:attributed_to: expected the id of an organisation, or a voice, found \"minister\"",
     ),
     (
-        4,
+        TableName::Claims,
         "ministry,second",
         "ministry,third",
         "claims.csv:8:source: expected the id of a source, found \"third\"",
     ),
     (
-        4,
+        TableName::Claims,
         "260000,260000",
         "270000,270000",
         "claims.csv:2:low: expected 260000, the sum of the five shares in the same source, found 270000",
     ),
-    (4, "c003", "c004", "claims.csv:4:id: expected c003, found \"c004\""),
+    (TableName::Claims, "c003", "c004", "claims.csv:4:id: expected c003, found \"c004\""),
     (
-        5,
+        TableName::Events,
         "2025-10-31,day",
         "2025-10,day",
         "events.csv:2:precision: expected month (as the date has), found \"day\"",
     ),
     (
-        5,
+        TableName::Events,
         "2025-10-31,day",
         "2025-02-30,day",
         "events.csv:2:date: expected YYYY, YYYY-MM, YYYY-MM-DD, start/end, or nothing, found \"2025-02-30\"",
     ),
     (
-        5,
+        TableName::Events,
         "kr-gpu-260k;naver",
         "kr-gpu-260k;",
         "events.csv:2:subjects: expected ids of organisations or programmes, separated by ;, found \"kr-gpu-260k;\"",
     ),
     (
-        5,
+        TableName::Events,
         "e002,,undetermined,미정,Open,round-1",
         "e002,,undetermined,미정,Open",
         "events.csv:3:: expected 13 cells, found 12",
     ),
     (
-        6,
+        TableName::Containment,
         "round-1,gpus_contracted,all,kr-government,gpus_pledged",
         "kr-gpu-260k,gpus_pledged,all,kr-government,gpus_pledged",
         "containment.csv:2:whole_subject: expected a whole that is not part of its part, found a circle",
     ),
     (
-        6,
+        TableName::Containment,
         "id,part_subject",
         "id,part",
         "containment.csv:1:: expected the header id,part_subject,part_measure,models,whole_subject,whole_measure,splits,source,note_ko,note_en, found id,part,part_measure,models,whole_subject,whole_measure,splits,source,note_ko,note_en",
     ),
     (
-        6,
+        TableName::Containment,
         "gpus_contracted,all,",
         "gpus_contracted,some,",
         "containment.csv:3:models: expected all, or nothing, found \"some\"",
     ),
     (
-        6,
+        TableName::Containment,
         "gpus_contracted,all,",
         "gpus_contracted,,",
         "containment.csv:4:models: expected the same as w002, which has the same part, found another",
     ),
     (
-        6,
-        "by-holder",
-        "by-holder@",
-        "containment.csv:2:splits: expected names like by-holder or by-use@2028, apart by ;, found \"by-holder@\"",
+        TableName::Containment,
+        "holders",
+        "holders@",
+        "containment.csv:2:splits: expected words for splits like holders or programmes@2028, apart by ;, found \"holders@\"",
     ),
     (
-        6,
-        "by-holder",
-        "by-holder@2028",
-        "containment.csv:2:splits: expected a horizon that a claim about the whole has, found \"by-holder\", of which nobody states a total",
+        TableName::Containment,
+        "holders",
+        "holders@2028",
+        "containment.csv:2:splits: expected a horizon that a claim about the whole has, found \"holders\", of which nobody states a total",
     ),
     (
-        6,
+        TableName::Containment,
         "kr-gpu-260k,gpus_pledged,,second",
-        "kr-gpu-260k,gpus_pledged,by-holder,second",
+        "kr-gpu-260k,gpus_pledged,holders,second",
         "containment.csv:4:splits: expected parts that are apart, found one part of w001 and w003 inside the other",
     ),
 ];

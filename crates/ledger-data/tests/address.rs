@@ -1,66 +1,10 @@
 //! The text form of a query: reading never fails, writing is canonical, and one undoes the other.
 
-use ledger_core::aggregate::{Dimension, Facet, Filters, HolderKey, Kind};
-use ledger_core::date::Day;
-use ledger_core::format::Lang;
-use ledger_core::model::{
-    Counted, EventKind, EventStatus, Measure, OrganisationId, ProgrammeId, ProgrammeKind, Sector, Subject,
-};
-use ledger_core::query::{Currency, NumberForm, Order, Query, Tab, Theme};
-use ledger_core::rule::Rule;
+mod random;
+
+use ledger_core::query::Query;
 use proptest::prelude::*;
-use proptest::sample::select;
-
-fn facet() -> impl Strategy<Value = Facet> {
-    let programmes = ledger_data::ledger().programmes().len() as u16;
-    prop_oneof![
-        select(HolderKey::ALL).prop_map(Facet::Holder),
-        select(Sector::ALL).prop_map(Facet::Sector),
-        (0..programmes).prop_map(|index| Facet::Programme(ProgrammeId(index))),
-        select(EventKind::ALL).prop_map(|kind| Facet::Kind(Kind::from(kind))),
-        select(ProgrammeKind::ALL).prop_map(|kind| Facet::Kind(Kind::from(kind))),
-        select(EventStatus::ALL).prop_map(Facet::Status),
-        (1900..2200_i32).prop_map(Facet::Year),
-    ]
-}
-
-fn topic() -> impl Strategy<Value = Counted> {
-    let organisations = ledger_data::ledger().organisations().len() as u16;
-    let programmes = ledger_data::ledger().programmes().len() as u16;
-    let subject = prop_oneof![
-        (0..organisations).prop_map(|index| Subject::Organisation(OrganisationId(index))),
-        (0..programmes).prop_map(|index| Subject::Programme(ProgrammeId(index))),
-    ];
-    (subject, select(Measure::ALL)).prop_map(|(subject, measure)| Counted { subject, measure })
-}
-
-fn query() -> impl Strategy<Value = Query> {
-    let day = proptest::option::of((-20_000..80_000_i32).prop_map(Day));
-    let filters = proptest::collection::vec(facet(), 0..8).prop_map(|facets| {
-        facets.into_iter().fold(Filters::default(), |mut filters, facet| {
-            filters.insert(facet);
-            filters
-        })
-    });
-    let first = (select(Rule::ALL), day, select(NumberForm::ALL), select(Currency::ALL));
-    let second = (proptest::option::of(select(Lang::ALL)), select(Theme::ALL), select(Tab::ALL));
-    let third = (proptest::option::of(topic()), select(Order::ALL));
-    (first, second, third, proptest::option::of(select(Dimension::ALL)), filters).prop_map(
-        |(first, second, third, group, filters)| Query {
-            about: third.0,
-            order: third.1,
-            rule: first.0,
-            as_of: first.1,
-            number: first.2,
-            currency: first.3,
-            lang: second.0,
-            theme: second.1,
-            tab: second.2,
-            group,
-            filters,
-        },
-    )
-}
+use random::query;
 
 proptest! {
     #[test]

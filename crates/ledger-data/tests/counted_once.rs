@@ -141,7 +141,7 @@ fn no_part_of_the_tables_can_be_added_to_any_of_its_wholes() {
         let wholes = ledger().containments().iter().map(|other| other.whole);
         for whole in wholes.filter(|whole| ledger().is_part_of(row.part, *whole)) {
             let (Some(part), Some(whole)) = (term(row.part), term(whole)) else { continue };
-            assert!(refused(&[part, whole]).is_some(), "w{:03}", row.number);
+            assert!(refused(&[part, whole]).is_some(), "{}", row.id);
             pairs += 1;
         }
     }

@@ -1,6 +1,6 @@
 //! Do the parts prove the whole? The verdict for every total with parts under every rule, worked by hand in the comments.
 
-use ledger_core::aggregate::{BY_MODEL, Division, Piece, Verdict, divisions, prove, wordings};
+use ledger_core::aggregate::{Division, DivisionBy, Piece, Verdict, divisions, prove, wordings};
 use ledger_core::date::Day;
 use ledger_core::format::{self, Lang};
 use ledger_core::quantity::Quantity;
@@ -12,16 +12,16 @@ fn reading(rule: Rule) -> Reading<'static> {
 }
 
 /// `kr-gpu-260k gpus_pledged holders`, with `@2028` where the total is aimed at a date.
-fn name(division: &Division<'_>) -> String {
+fn name(division: &Division) -> String {
     let subject = ledger_data::ledger().subject_slug(division.whole.subject);
     let horizon = match division.horizon.to_string() {
         none if none.is_empty() => none,
         horizon => format!("@{horizon}"),
     };
-    format!("{subject} {} {}{horizon}", division.whole.measure.slug(), division.by)
+    format!("{subject} {} {}{horizon}", division.whole.measure.slug(), division.by.slug())
 }
 
-fn division(wanted: &str) -> Division<'static> {
+fn division(wanted: &str) -> Division {
     let mut all = divisions(ledger_data::ledger()).into_iter();
     all.find(|division| name(division) == wanted).unwrap_or_else(|| panic!("no division {wanted}"))
 }
@@ -33,7 +33,7 @@ fn words(quantity: Quantity) -> String {
 
 /// `about 260,000 | at least 260,000 | proved ~`: sum of the parts, the whole as stated, the verdict, and `~` where a
 /// rounded value is on either side.
-fn line(reading: Reading<'_>, division: Division<'_>) -> String {
+fn line(reading: Reading<'_>, division: Division) -> String {
     let proof = prove(reading, division);
     let sum = proof.sum.map_or_else(|| "-".to_owned(), |sum| words(sum.quantity));
     let stated = proof.stated.map_or_else(|| "-".to_owned(), |stated| words(stated.quantity));
@@ -312,7 +312,7 @@ fn what_was_not_known_yet_proves_nothing() {
 #[test]
 fn models_are_told_apart_and_counted_together() {
     let contracted = division("gov-gpu-2025 gpus_contracted models");
-    assert_eq!(contracted.by, BY_MODEL);
+    assert_eq!(contracted.by, DivisionBy::Models);
     assert!(contracted.parts.iter().all(|part| matches!(part, Piece::Model(_))));
     // Only some models of what is in test are told: 512 B200 (c126) are a floor.
     let in_test = prove(

@@ -11,6 +11,8 @@ pub mod axis;
 pub mod chart;
 pub mod derived;
 pub mod drill;
+pub mod fact;
+pub mod gap;
 pub mod how;
 pub mod line;
 pub mod prose;

@@ -1,12 +1,12 @@
 //! What holds for every chart, whatever is asked for.
 
+#[path = "../../ledger-data/tests/random/mod.rs"]
+mod random;
+
 use ledger_charts::{Picture, Segment};
-use ledger_core::aggregate::{Dimension, Facet, HolderKey};
 use ledger_core::dataset::Dataset;
-use ledger_core::date::Day;
 use ledger_core::format::Lang;
-use ledger_core::model::{EventStatus, ProgrammeId, Sector};
-use ledger_core::query::{Currency, NumberForm, Query};
+use ledger_core::query::Query;
 use ledger_core::rule::Rule;
 use ledger_figures::chart::{Chart, ChartId, chart};
 use ledger_figures::how::How;
@@ -15,34 +15,11 @@ use ledger_figures::table::Cell;
 use ledger_figures::view::View;
 use proptest::prelude::*;
 use proptest::sample::select;
+use random::query;
 use std::sync::LazyLock;
 
 fn made(id: ChartId, query: &Query, lang: Lang) -> Chart {
     chart(id, View { dataset: ledger_data::ledger(), query, lang })
-}
-
-fn facet() -> impl Strategy<Value = Facet> {
-    prop_oneof![
-        select(HolderKey::ALL).prop_map(Facet::Holder),
-        select(Sector::ALL).prop_map(Facet::Sector),
-        (0..29_u16).prop_map(|index| Facet::Programme(ProgrammeId(index))),
-        select(EventStatus::ALL).prop_map(Facet::Status),
-        (2023..2036_i32).prop_map(Facet::Year),
-    ]
-}
-
-fn query() -> impl Strategy<Value = Query> {
-    let day = proptest::option::of((20_100..20_650_i32).prop_map(Day));
-    let facets = proptest::collection::vec(facet(), 0..3);
-    let group = proptest::option::of(select(Dimension::ALL));
-    let forms = (select(NumberForm::ALL), select(Currency::ALL));
-    (select(Rule::ALL), day, group, facets, forms).prop_map(
-        |(rule, as_of, group, facets, (number, currency))| {
-            let mut query = Query { rule, as_of, group, number, currency, ..Query::default() };
-            facets.into_iter().for_each(|facet| query.filters.insert(facet));
-            query
-        },
-    )
 }
 
 /// Keys of the data in the pictures, in order.

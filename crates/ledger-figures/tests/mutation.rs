@@ -2,12 +2,13 @@
 //!
 //! Records are changed in the tables and go through the one door for data, as an editor's change would.
 
-use ledger_core::dataset::{Dataset, Problem, Tables};
+use ledger_core::dataset::{Dataset, Problem, TableName, Tables};
 use ledger_core::format::Lang;
 use ledger_core::model::ClaimId;
 use ledger_core::query::Query;
 use ledger_core::rule::Rule;
 use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::fact;
 use ledger_figures::prose::{Inline, Prose};
 use ledger_figures::table::Cell;
 use ledger_figures::view::View;
@@ -15,10 +16,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
-/// Places of tables in [`Tables::FILES`].
-const PARTNERSHIPS: usize = 3;
-const CLAIMS: usize = 4;
-const EVENTS: usize = 5;
 /// Places of columns of a claim; those before them are never quoted.
 const LOW: usize = 3;
 const HIGH: usize = 4;
@@ -28,27 +25,26 @@ const QUALIFIER: usize = 6;
 type Part = fn(&Chart) -> &Prose;
 
 /// The tables as they are.
-static TEXTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let read = |file: &&str| std::fs::read_to_string(data.join(file)).expect("the tables are there");
-    Tables::FILES.iter().map(read).collect()
+    Tables::read(|file| std::fs::read_to_string(data.join(file))).expect("the tables are there")
 });
 
 /// The tables with one line changed, through the door.
 fn with_line(
-    table: usize,
+    table: TableName,
     id: &str,
     change: impl FnOnce(&str) -> Option<String>,
 ) -> Result<Dataset, Vec<Problem>> {
-    let mut texts = TEXTS.clone();
+    let mut tables = TABLES.clone();
     let start = [id, ","].concat();
-    let lines: Vec<_> = texts[table].lines().map(str::to_owned).collect();
+    let lines: Vec<_> = tables[table].lines().map(str::to_owned).collect();
     let at = lines.iter().position(|line| line.starts_with(&start)).expect("the record is there");
     let changed = change(&lines[at]);
     assert_ne!(changed.as_deref(), Some(lines[at].as_str()), "{id} is changed");
     let all = lines[..at].iter().chain(&changed).chain(&lines[at + 1..]);
-    texts[table] = all.map(|line| [line, "\n"].concat()).collect();
-    Dataset::from_tables(&Tables::from_texts(&texts))
+    tables[table] = all.map(|line| [line, "\n"].concat()).collect();
+    Dataset::from_tables(&tables)
 }
 
 /// A claim with its quantity made another: `up` says in which direction. Nothing else about it changes, but for one thing:
@@ -57,7 +53,7 @@ fn with_line(
 fn with_quantity(claim: ClaimId, up: bool) -> Dataset {
     let id = claim.to_string();
     let changed = |qualifier: Option<&str>| {
-        with_line(CLAIMS, &id, |line| {
+        with_line(TableName::Claims, &id, |line| {
             let mut cells: Vec<String> = line.splitn(8, ',').map(str::to_owned).collect();
             for end in [LOW, HIGH] {
                 cells[end] = scaled(&cells[end], up);
@@ -199,11 +195,26 @@ fn a_changed_claim_changes_the_paragraph_under_every_rule() {
 }
 
 #[test]
+fn a_changed_claim_changes_the_facts_that_rest_on_it() {
+    let query = Query::default();
+    let facts: [fn(View<'_>) -> Prose; 2] = [fact::worth, fact::fund];
+    for (fact, lang) in facts.iter().flat_map(|fact| Lang::ALL.iter().map(move |lang| (fact, *lang))) {
+        let said = |dataset: &Dataset| fact(View { dataset, query: &query, lang });
+        let before = said(ledger_data::ledger());
+        assert!(claims_of(&before).next().is_some(), "{}", before.plain());
+        for claim in claims_of(&before) {
+            let changes = |up| said(&with_quantity(claim, up)).plain() != before.plain();
+            assert!(changes(true) || changes(false), "{claim} changed and this did not: {}", before.plain());
+        }
+    }
+}
+
+#[test]
 fn words_about_events_and_roles_come_from_the_records() {
     let query = Query::default();
-    let missed =
-        with_line(EVENTS, "e049", |line| Some(line.replace(",missed,", ",planned,"))).expect("it fits");
-    let fewer = with_line(PARTNERSHIPS, "p103", |_| None).expect("it fits");
+    let missed = with_line(TableName::Events, "e049", |line| Some(line.replace(",missed,", ",planned,")))
+        .expect("it fits");
+    let fewer = with_line(TableName::Partnerships, "p103", |_| None).expect("it fits");
     for lang in Lang::ALL {
         for (id, changed) in [(ChartId::Timeline, &missed), (ChartId::Partners, &fewer)] {
             let before = made(id, ledger_data::ledger(), &query, *lang);

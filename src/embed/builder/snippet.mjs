@@ -1,9 +1,9 @@
 // Fills the snippets that the page was written with (src/embed/snippet.rs): the same text as that of the list below the
 // form, for what is chosen.
-const FOR_ATTRIBUTE = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const FOR_ATTRIBUTE = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const SIZES = ['320', '600', '1200'];
 
-const escaped = (text) => text.replace(/[&<"]/g, (sign) => FOR_ATTRIBUTE[sign]);
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => FOR_ATTRIBUTE[sign]);
 
 /** Text for people and for address bars, not for HTML. */
 const PLAIN = ['address', 'frame', 'caption'];

@@ -2,7 +2,6 @@
 
 use super::echarts::{self, Drawn};
 use super::{Scene, back, page};
-use crate::interactive::options::{Setting, drawing};
 use crate::site::Place;
 use crate::text::interactive as words;
 use gloo::events::EventListener;
@@ -39,25 +38,11 @@ impl Drilled {
         for sentence in &drill.sentences {
             page::add(&drilled.part, "p", "", sentence)?;
         }
-        drilled.panels(scene, drill, &place)?;
+        let panels = echarts::draw_panels(scene, &drilled.part, &drill.panels, None::<fn(String)>)?;
+        drilled.part.set_attribute("data-values", &panels.values)?;
+        drilled.drawn = panels.drawn;
         drilled.links(&drill.links, &place)?;
         Ok(drilled)
-    }
-
-    fn panels(&mut self, scene: &Scene, drill: &Drill, place: &Place) -> Result<(), JsValue> {
-        let palette = page::palette(&scene.figure)?;
-        let setting =
-            Setting { palette: &palette, lang: place.lang, width: scene.room.client_width().unsigned_abs() };
-        let mut values = Vec::new();
-        for panel in &drill.panels {
-            if !panel.heading.is_empty() {
-                page::add(&self.part, "p", "panel-heading", &panel.heading)?;
-            }
-            let drawing = drawing(&panel.picture, setting);
-            self.drawn.push(echarts::draw(&scene.echarts, &self.part, &drawing, None::<fn(String)>)?);
-            values.extend(drawing.values);
-        }
-        self.part.set_attribute("data-values", &serde_json::to_string(&values).unwrap_or_default())
     }
 
     fn links(&self, links: &[Link], place: &Place) -> Result<(), JsValue> {

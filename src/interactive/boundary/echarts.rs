@@ -1,7 +1,8 @@
 //! ECharts, as far as it is spoken to. Every call may fail and none may take the program down.
 
-use super::page;
-use crate::interactive::options::Drawing;
+use super::{Scene, page};
+use crate::interactive::options::{Datum, Drawing, Setting, drawing};
+use ledger_figures::chart::Panel;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -36,8 +37,42 @@ impl Drop for Drawn {
     }
 }
 
+/// Panels on the page.
+#[derive(Default)]
+pub(super) struct Panels {
+    pub drawn: Vec<Drawn>,
+    /// What can be looked into.
+    pub data: Vec<Datum>,
+    /// The drawn values, as JSON.
+    pub values: String,
+}
+
+/// Draws panels one below the other at the end of `part`. `chosen` hears the keys of what is clicked.
+pub(super) fn draw_panels(
+    scene: &Scene,
+    part: &Element,
+    panels: &[Panel],
+    chosen: Option<impl Fn(String) + Clone + 'static>,
+) -> Result<Panels, JsValue> {
+    let palette = page::palette(&scene.figure)?;
+    let width = scene.room.client_width().unsigned_abs();
+    let setting = Setting { palette: &palette, lang: page::place().lang, width };
+    let (mut all, mut values) = (Panels::default(), Vec::new());
+    for panel in panels {
+        if !panel.heading.is_empty() {
+            page::add(part, "p", "panel-heading", &panel.heading)?;
+        }
+        let drawing = drawing(&panel.picture, setting);
+        all.drawn.push(draw(&scene.echarts, part, &drawing, chosen.clone())?);
+        values.extend(drawing.values);
+        all.data.extend(drawing.data);
+    }
+    all.values = serde_json::to_string(&values).unwrap_or_default();
+    Ok(all)
+}
+
 /// Draws into a new element at the end of `room`. `chosen` hears the keys of what is clicked.
-pub(super) fn draw(
+fn draw(
     echarts: &Echarts,
     room: &Element,
     drawing: &Drawing,

@@ -2,7 +2,7 @@
 
 use super::echarts::{self, Drawn};
 use super::{Scene, look_behind, page};
-use crate::interactive::options::{Datum, Setting, drawing};
+use crate::interactive::options::Datum;
 use crate::text::interactive as words;
 use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
@@ -19,28 +19,13 @@ pub(super) struct Whole {
 impl Whole {
     pub fn draw(scene: &Scene) -> Result<Self, JsValue> {
         let part = page::add(&scene.room, "div", "", "")?;
-        let palette = page::palette(&scene.figure)?;
-        let setting = Setting {
-            palette: &palette,
-            lang: page::place().lang,
-            width: scene.room.client_width().unsigned_abs(),
-        };
-        let mut whole = Self { part, picker: None, drawn: Vec::new(), _listener: None };
-        let (mut values, mut data) = (Vec::new(), Vec::new());
-        for panel in &scene.chart.panels {
-            if !panel.heading.is_empty() {
-                page::add(&whole.part, "p", "panel-heading", &panel.heading)?;
-            }
-            let drawing = drawing(&panel.picture, setting);
-            let figure = scene.figure.clone();
-            let chosen = move |key| look_behind(figure.clone(), key);
-            whole.drawn.push(echarts::draw(&scene.echarts, &whole.part, &drawing, Some(chosen))?);
-            values.extend(drawing.values);
-            data.extend(drawing.data);
-        }
-        scene.room.set_attribute("data-values", &serde_json::to_string(&values).unwrap_or_default())?;
-        if !data.is_empty() {
-            whole.pick(scene, &data)?;
+        let figure = scene.figure.clone();
+        let chosen = move |key| look_behind(figure.clone(), key);
+        let panels = echarts::draw_panels(scene, &part, &scene.chart.panels, Some(chosen))?;
+        scene.room.set_attribute("data-values", &panels.values)?;
+        let mut whole = Self { part, picker: None, drawn: panels.drawn, _listener: None };
+        if !panels.data.is_empty() {
+            whole.pick(scene, &panels.data)?;
         }
         Ok(whole)
     }

@@ -5,7 +5,7 @@ use super::text::{safe, width};
 use crate::interactive::palette::faded;
 use charming::component::Legend;
 use charming::element::Icon;
-use ledger_charts::Stage;
+use ledger_charts::{Look, Stage};
 use serde_json::{Value, json};
 
 /// One entry: the name of the series it toggles, and how its sign looks.
@@ -75,14 +75,8 @@ fn lines(entries: &[Entry], room: u32) -> u32 {
 
 /// Solid for what is there, an outline for what is announced, a tint for what is contracted.
 pub(super) fn stage_style(stage: Stage, colour: &str) -> Value {
-    let strength = match stage {
-        Stage::Pledged => 0,
-        Stage::Contracted => 20,
-        Stage::Delivered => 46,
-        Stage::InTest => 72,
-        Stage::Operating | Stage::Stock => 100,
-    };
-    json!({ "color": faded(colour, strength), "borderColor": colour, "borderWidth": 1.5 })
+    let fill = faded(colour, Look::of(stage).fill_percent());
+    json!({ "color": fill, "borderColor": colour, "borderWidth": 1.5 })
 }
 
 /// Hatching for what lies between the floor and the ceiling.

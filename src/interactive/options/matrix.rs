@@ -2,7 +2,7 @@
 
 use super::legend::{Entry, Sign};
 use super::level::Level;
-use super::rungs::{Rung, Words};
+use super::rungs::{Rung, Words, grouped};
 use super::sheet::{Layer, Sheet, item};
 use super::text::{lines, safe};
 use super::{Datum, Drawing, Setting};
@@ -13,17 +13,8 @@ use serde_json::{Value, json};
 
 /// The drawing of a matrix.
 pub(super) fn drawing(chart: &Matrix, setting: Setting<'_>) -> Drawing {
-    let (mut rungs, mut rows): (Vec<_>, Vec<Option<&MatrixRow>>) = (Vec::new(), Vec::new());
-    for group in &chart.groups {
-        if !group.heading.is_empty() {
-            rungs.push(Rung { label: group.heading.clone(), heading: true, starts: true, ..Rung::default() });
-            rows.push(None);
-        }
-        for row in &group.rows {
-            rungs.push(Rung { label: row.label.clone(), ..Rung::default() });
-            rows.push(Some(row));
-        }
-    }
+    let groups = chart.groups.iter().map(|group| (group.heading.as_str(), group.rows.as_slice()));
+    let (rungs, rows) = grouped(groups, |row, _| Rung { label: row.label.clone(), ..Rung::default() });
     let cells = |index: usize| {
         let rows = rows.iter().enumerate();
         rows.filter_map(move |(rung, row)| {

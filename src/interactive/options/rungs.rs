@@ -31,6 +31,25 @@ pub(super) struct Rung {
     pub key: String,
 }
 
+/// The rungs of groups of rows, each group under its heading, and beside every rung its row.
+pub(super) fn grouped<'a, R>(
+    groups: impl Iterator<Item = (&'a str, &'a [R])>,
+    mut rung: impl FnMut(&'a R, &'a [R]) -> Rung,
+) -> (Vec<Rung>, Vec<Option<&'a R>>) {
+    let (mut rungs, mut rows) = (Vec::new(), Vec::new());
+    for (heading, group) in groups {
+        if !heading.is_empty() {
+            rungs.push(Rung { label: heading.to_owned(), heading: true, starts: true, ..Rung::default() });
+            rows.push(None);
+        }
+        for row in group {
+            rungs.push(rung(row, group));
+            rows.push(Some(row));
+        }
+    }
+    (rungs, rows)
+}
+
 /// Where labels stand when the room is narrow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Words {

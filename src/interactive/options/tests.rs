@@ -1,18 +1,14 @@
 use super::{Drawing, Setting, drawing};
 use crate::interactive::palette::Palette;
+use crate::site::every_chart;
+use crate::unchosen;
 use ledger_charts::Picture;
 use ledger_core::format::Lang;
-use ledger_core::query::Query;
-use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_figures::chart::ChartId;
 use ledger_figures::drill::{Target, drill};
-use ledger_figures::view::View;
 use serde_json::Value;
 
 const WIDTHS: [u32; 2] = [328, 960];
-
-fn made(id: ChartId, query: &Query, lang: Lang) -> Chart {
-    chart(id, View { dataset: ledger_data::ledger(), query, lang })
-}
 
 fn drawn(picture: &Picture, lang: Lang, width: u32) -> Drawing {
     drawing(picture, Setting { palette: &Palette::default(), lang, width })
@@ -20,14 +16,10 @@ fn drawn(picture: &Picture, lang: Lang, width: u32) -> Drawing {
 
 /// Every drawing of every chart, in both languages and at both widths.
 fn drawings() -> Vec<(ChartId, Picture, Drawing)> {
-    let query = Query::default();
     let mut all = Vec::new();
-    for (lang, width) in Lang::ALL.iter().flat_map(|lang| WIDTHS.map(|width| (*lang, width))) {
-        for id in ChartId::ALL {
-            for panel in made(*id, &query, lang).panels {
-                let drawing = drawn(&panel.picture, lang, width);
-                all.push((*id, panel.picture, drawing));
-            }
+    for ((id, lang), width) in every_chart().flat_map(|chart| WIDTHS.map(|width| (chart, width))) {
+        for panel in &unchosen::chart(id, lang).panels {
+            all.push((id, panel.picture.clone(), drawn(&panel.picture, lang, width)));
         }
     }
     all
@@ -147,13 +139,10 @@ fn on_a_narrow_room_the_marks_keep_the_width() {
 
 #[test]
 fn every_row_leads_to_its_claims_and_what_lies_behind_is_drawn_by_the_same_code() {
-    let query = Query::default();
-    let dataset = ledger_data::ledger();
-    for (lang, id) in Lang::ALL.iter().flat_map(|lang| ChartId::ALL.iter().map(move |id| (*lang, *id))) {
-        let view = View { dataset, query: &query, lang };
-        let chart = made(id, &query, lang);
+    for (id, lang) in every_chart() {
+        let (view, chart) = (unchosen::view(lang), unchosen::chart(id, lang));
         for datum in chart.panels.iter().flat_map(|panel| drawn(&panel.picture, lang, 960).data) {
-            let Some(drill) = drill(view, &chart, &datum.key) else { panic!("{}: {}", id.slug(), datum.key) };
+            let Some(drill) = drill(view, chart, &datum.key) else { panic!("{}: {}", id.slug(), datum.key) };
             assert!(!drill.heading.is_empty() && !drill.links.is_empty(), "{}", datum.key);
             let claims = drill.links.iter().filter(|link| matches!(link.target, Target::Claim(_))).count();
             let rows: usize =

@@ -12,13 +12,15 @@ use super::{Datum, Drawing, Setting};
 use crate::text::interactive as words;
 use charming::element::AxisType;
 use charming::series::{Lines, Scatter};
-use ledger_charts::{Hue, Lane, Precision, State, TimeStop, Timeline};
+use ledger_charts::{Hue, Lane, Precision, State, TimeScale, Timeline};
 use ledger_core::model::EventStatus;
 use ledger_figures::text::names;
 use serde_json::{Value, json};
 
 /// The end of the dated part.
 const END: f64 = 1_000.0;
+/// Places of the picture's scale to a thousandth of the width.
+const STEPS: i32 = 1_000;
 /// Size of a dot, thickness of a length.
 const DOT: f64 = 11.0;
 /// Most of the width that labels take, for the distance between neighbours.
@@ -38,7 +40,7 @@ struct Placed<'a> {
 
 /// The drawing of a timeline.
 pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
-    let scale = Scale::over(chart);
+    let scale = TimeScale::over(&chart.scale, chart.days(), 0, STEPS * 1_000);
     let room = if setting.narrow() { setting.width } else { setting.width.saturating_sub(LABELS) };
     let apart = (DOT + 3.0) * END / f64::from(room.max(100));
     let has_undated = chart.lanes.iter().any(|lane| !lane.undated.is_empty());
@@ -60,7 +62,8 @@ pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
         }));
         values.extend(lane.items.iter().flat_map(|item| [item.start, item.end]).map(f64::from));
     }
-    let tick = |day: i32, label: &str, now: bool| Tick { at: scale.place(day), label: label.to_owned(), now };
+    let tick =
+        |day: i32, label: &str, now: bool| Tick { at: place(&scale, day), label: label.to_owned(), now };
     let no_date = has_undated.then(|| Tick { at: undated, label: chart.undated.clone(), now: false });
     let mut ticks: Vec<_> =
         no_date.into_iter().chain(chart.ticks.iter().map(|at| tick(at.day, &at.label, false))).collect();
@@ -70,7 +73,7 @@ pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
     let to = if has_undated { 2.0 * undated - END } else { END + apart };
     Sheet {
         rungs,
-        layers: STATES.iter().flat_map(|state| layers(*state, &placed, setting)).collect(),
+        layers: State::ALL.iter().flat_map(|state| layers(*state, &placed, setting)).collect(),
         legend: entries(&placed, setting),
         values,
         data: placed
@@ -83,8 +86,6 @@ pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
     }
     .finish(setting)
 }
-
-const STATES: [State; 3] = [State::Happened, State::Planned, State::Missed];
 
 fn state_words(state: State, setting: Setting<'_>) -> &'static str {
     match state {
@@ -105,7 +106,7 @@ fn entries(placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Entry> {
         };
         Entry::new(state_words(*state, setting), sign, style)
     };
-    STATES.iter().filter(occurs).map(entry).collect()
+    State::ALL.iter().filter(occurs).map(entry).collect()
 }
 
 fn style(state: State, colour: &str, paper: &str) -> Value {
@@ -113,10 +114,15 @@ fn style(state: State, colour: &str, paper: &str) -> Value {
     json!({ "color": fill, "borderColor": colour, "borderWidth": 1.6 })
 }
 
+/// Where a day is, in thousandths of the width.
+fn place(scale: &TimeScale, day: i32) -> f64 {
+    f64::from(scale.x(day)) / f64::from(STEPS)
+}
+
 /// The marks of a lane on as few rungs as hold them side by side; returns how many.
 fn settle<'a>(
     lane: &'a Lane,
-    scale: &Scale,
+    scale: &TimeScale,
     undated: f64,
     apart: f64,
     before: usize,
@@ -125,7 +131,7 @@ fn settle<'a>(
     let dated = lane.items.iter().map(|item| {
         let is_day = item.precision == Precision::Day;
         let (first, last) = (item.start.min(item.end), item.start.max(item.end));
-        let (from, to) = (scale.place(first), scale.place(if is_day { first } else { last }));
+        let (from, to) = (place(scale, first), place(scale, if is_day { first } else { last }));
         Placed {
             from,
             to,
@@ -219,38 +225,4 @@ fn layers(state: State, placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Laye
         layers.push(Layer::new(&series, dots, json!({ "z": 3, "itemStyle": { "opacity": 1 } })));
     }
     layers
-}
-
-/// Days to thousandths of the width, along the broken line of the picture.
-struct Scale {
-    stops: Vec<TimeStop>,
-}
-
-impl Scale {
-    /// The stops of a timeline; without any, straight over all its days.
-    fn over(chart: &Timeline) -> Self {
-        let mut stops = chart.scale.clone();
-        if stops.is_empty() {
-            let items =
-                chart.lanes.iter().flat_map(|lane| &lane.items).flat_map(|item| [item.start, item.end]);
-            let days = || items.clone().chain(chart.ticks.iter().chain(&chart.now).map(|tick| tick.day));
-            if let (Some(first), Some(last)) = (days().min(), days().max()) {
-                stops = vec![TimeStop { day: first, permille: 0 }, TimeStop { day: last, permille: 1_000 }];
-            }
-        }
-        stops.sort_by_key(|stop| stop.day);
-        Self { stops }
-    }
-
-    fn place(&self, day: i32) -> f64 {
-        let after = self.stops.partition_point(|stop| stop.day <= day);
-        match (after.checked_sub(1).and_then(|index| self.stops.get(index)), self.stops.get(after)) {
-            (Some(from), Some(to)) => {
-                let part = f64::from(day - from.day) / f64::from((to.day - from.day).max(1));
-                f64::from(from.permille) + part * f64::from(to.permille - from.permille)
-            }
-            (Some(last), None) => f64::from(last.permille),
-            _ => 0.0,
-        }
-    }
 }

@@ -2,11 +2,9 @@
 
 use crate::downloads::Theme;
 use crate::interactive::palette::Palette;
+use crate::publish::tokens::{MEANINGS, PALETTE, SCALE, value};
 use ledger_charts::{Hue, Paints};
 
-const PALETTE: &str = include_str!("../../../style/tokens/palette.css");
-const MEANINGS: &str = include_str!("../../../style/tokens/semantic.css");
-const SCALE: &str = include_str!("../../../style/tokens/scale.css");
 /// White sheets, for print.
 const SHEET: &str = "--sheet-white";
 
@@ -65,13 +63,6 @@ fn palette(start: &str, face: &str) -> Result<Palette, String> {
         value(PALETTE, token).map(str::to_owned)
     };
     Palette::read(face.to_owned(), colour)
-}
-
-/// The value of a custom property.
-fn value<'a>(css: &'a str, name: &str) -> Result<&'a str, String> {
-    let start = [name, ":"].concat();
-    let found = css.split_once(&start).and_then(|(_, rest)| rest.split_once(';'));
-    found.map(|(value, _)| value.trim()).ok_or_else(|| format!("expected a value of {name}, found none"))
 }
 
 #[cfg(test)]

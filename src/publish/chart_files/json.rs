@@ -7,7 +7,7 @@ use serde_json::{Map, Number, Value as Json, json};
 
 /// The file.
 pub(super) fn written(subject: &Subject<'_>) -> String {
-    let Chart { id, title, subtitle, summary, note, .. } = &subject.chart;
+    let Chart { id, title, subtitle, summary, note, .. } = subject.chart;
     pretty(&json!({
         "chart": id.slug(),
         "language": subject.lang().slug(),
@@ -15,7 +15,7 @@ pub(super) fn written(subject: &Subject<'_>) -> String {
         "subtitle": subtitle,
         "summary": summary.plain(),
         "note": note.plain(),
-        "rule": subject.query.rule.slug(),
+        "rule": subject.query().rule.slug(),
         "as_of": subject.as_of(),
         "page": subject.address(),
         "columns": columns(&subject.records()),

@@ -4,13 +4,13 @@ use super::Subject;
 use super::json::{columns, pretty};
 use crate::publish::Download;
 use crate::publish::open_data::{about, sha256};
+use crate::unchosen;
 use ledger_core::model::{ClaimId, SourceId};
-use ledger_figures::view::View;
 use serde_json::{Value, json};
 
 /// The file, once the others are made.
 pub(super) fn written(subject: &Subject<'_>, files: &[Download]) -> String {
-    let (chart, lang) = (&subject.chart, subject.lang());
+    let (chart, lang) = (subject.chart, subject.lang());
     let about = about();
     pretty(&json!({
         "chart": chart.id.slug(),
@@ -21,7 +21,7 @@ pub(super) fn written(subject: &Subject<'_>, files: &[Download]) -> String {
         "page": subject.address(),
         "version": about.version,
         "as_of": subject.as_of(),
-        "rule": subject.query.rule.slug(),
+        "rule": subject.query().rule.slug(),
         "is_picked_by_rule": chart.by_rule,
         "licence": { "name": about.licence.name, "title": about.licence.title, "path": about.licence.path },
         "columns": columns(&subject.records()),
@@ -33,18 +33,17 @@ pub(super) fn written(subject: &Subject<'_>, files: &[Download]) -> String {
 
 /// A claim behind the chart.
 fn stated(subject: &Subject<'_>, id: ClaimId) -> Value {
-    let dataset = ledger_data::ledger();
-    let view = View { dataset, query: &subject.query, lang: subject.lang() };
-    let claim = dataset.claim(id);
+    let view = unchosen::view(subject.lang());
+    let claim = view.dataset.claim(id);
     json!({
         "id": id.to_string(),
-        "subject": dataset.subject_slug(claim.subject),
+        "subject": view.dataset.subject_slug(claim.subject),
         "measure": claim.measure.slug(),
         "value": view.words(claim.quantity),
         "unit": claim.quantity.unit().slug(),
         "as_of": claim.as_of.to_string(),
         "said_by": view.who(claim),
-        "source": dataset.source(claim.source).id,
+        "source": view.dataset.source(claim.source).id,
     })
 }
 

@@ -17,20 +17,18 @@ pub use records::{Column, Records, Value};
 
 use super::Download;
 use crate::downloads::{ChartFile, Form};
-use crate::site::{Page, Place, address, chart_file};
+use crate::site::{Page, Place, address, chart_file, every_chart};
+use crate::unchosen;
 use colours::Themes;
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
-use ledger_figures::chart::{Chart, ChartId, chart};
-use ledger_figures::view::View;
+use ledger_figures::chart::{Chart, ChartId};
 use ledger_pixels::Face;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 /// A chart as it is before anything is chosen, and where it will stand.
 struct Subject<'a> {
-    chart: Chart,
-    query: Query,
+    chart: &'static Chart,
     place: Place,
     home: Option<&'a str>,
     themes: &'a Themes,
@@ -38,9 +36,11 @@ struct Subject<'a> {
 
 impl<'a> Subject<'a> {
     fn of(id: ChartId, lang: Lang, home: Option<&'a str>, themes: &'a Themes) -> Self {
-        let query = Query::default();
-        let chart = chart(id, View { dataset: ledger_data::ledger(), query: &query, lang });
-        Self { chart, query, place: Place::of(Page::Chart(id), lang), home, themes }
+        Self { chart: unchosen::chart(id, lang), place: Place::of(Page::Chart(id), lang), home, themes }
+    }
+
+    fn query(&self) -> &'static Query {
+        unchosen::view(self.lang()).query
     }
 
     fn lang(&self) -> Lang {
@@ -77,7 +77,7 @@ impl<'a> Subject<'a> {
     }
 
     fn records(&self) -> Records {
-        Records::of(&self.chart, &self.query, &self.as_of(), self.lang())
+        Records::of(self.chart, self.query(), &self.as_of(), self.lang())
     }
 }
 
@@ -95,29 +95,9 @@ pub fn chart_files(id: ChartId, lang: Lang, home: Option<&str>) -> Result<Vec<Do
 /// As [`chart_files`].
 pub fn all_chart_files(home: Option<&str>) -> Result<Vec<Download>, String> {
     let (themes, face) = (Themes::read()?, Face::read()?);
-    let subjects: Vec<_> =
-        ChartId::ALL.iter().flat_map(|id| Lang::ALL.iter().map(move |lang| (*id, *lang))).collect();
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some((id, lang)) = subjects.get(at) else { return Ok(done) };
-            done.push((at, of_one(*id, *lang, home, &themes, &face)?));
-        }
-    };
-    let results: Vec<Result<_, String>> = thread::scope(|scope| {
-        let cores = thread::available_parallelism().map_or(1, usize::from);
-        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        workers
-            .into_iter()
-            .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
-    let mut done = results.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
-    // Whichever core was first, the order is that of the charts.
-    done.sort_by_key(|(at, _)| *at);
-    Ok(done.into_iter().flat_map(|(_, files)| files).collect())
+    let subjects: Vec<_> = every_chart().collect();
+    let made = subjects.par_iter().map(|(id, lang)| of_one(*id, *lang, home, &themes, &face));
+    Ok(made.collect::<Result<Vec<_>, _>>()?.concat())
 }
 
 fn of_one(

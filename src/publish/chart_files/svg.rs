@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::downloads::Theme;
 use crate::markup::{source_words, state_words};
-use crate::text::{downloads as words, frame, site};
+use crate::text::{downloads as words, site};
 use ledger_charts::{Format, Sheet, SheetPanel};
 
 /// The file.
@@ -12,9 +12,9 @@ pub(super) fn written(subject: &Subject<'_>, format: Format, theme: Theme) -> St
 }
 
 fn sheet(subject: &Subject<'_>) -> Sheet {
-    let (chart, lang) = (&subject.chart, subject.lang());
+    let (chart, lang) = (subject.chart, subject.lang());
     let (label, sources) = source_words(chart, lang);
-    let own = [frame::EMBED_LICENCE.get(lang), site::NAME.get(lang), &subject.address()].join(" · ");
+    let own = [site::LICENCE_NAME, site::NAME.get(lang), &subject.address()].join(" · ");
     let panel = |panel: &ledger_figures::chart::Panel| SheetPanel {
         heading: panel.heading.clone(),
         picture: panel.picture.clone(),
@@ -24,7 +24,7 @@ fn sheet(subject: &Subject<'_>) -> Sheet {
         title: chart.title.plain(),
         subtitle: chart.subtitle.clone(),
         panels: chart.panels.iter().map(panel).collect(),
-        foot: vec![[label, " ", &sources].concat(), state_words(chart, &subject.query, lang), own],
+        foot: vec![[label, " ", &sources].concat(), state_words(chart, subject.query(), lang), own],
         left_out: words::LEFT_OUT.get(lang).to_owned(),
     }
 }

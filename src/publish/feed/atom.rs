@@ -1,7 +1,9 @@
 //! Atom (RFC 4287).
 
 use super::{ATOM, Feed, moment};
+use crate::markup::escaped;
 use crate::site::{Page, address};
+use crate::text::site;
 use ledger_core::model::Change;
 
 /// The feed.
@@ -12,13 +14,14 @@ pub(crate) fn atom(feed: &Feed<'_>) -> String {
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
          <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">\n<id>{id}</id>\n<title>{title}</title>\n\
          <updated>{updated}</updated>\n<author><name>{author}</name></author>\n{own}\
-         <link rel=\"alternate\" type=\"text/html\" href=\"{page}\"/>\n<rights>CC BY 4.0</rights>\n{entries}</feed>\n",
+         <link rel=\"alternate\" type=\"text/html\" href=\"{page}\"/>\n<rights>{licence}</rights>\n{entries}</feed>\n",
         lang = feed.lang.slug(),
         id = feed.id(),
-        title = escaped(feed.title()),
+        title = escaped(&super::title(feed.lang)),
         updated = feed.updated(),
         author = escaped(feed.author()),
         page = feed.address(Page::Changes, ""),
+        licence = site::LICENCE_NAME,
         entries = feed.changes().map(|change| entry(feed, change)).collect::<String>(),
     )
 }
@@ -40,8 +43,4 @@ fn entry(feed: &Feed<'_>, change: &Change) -> String {
         related = related.collect::<String>(),
         text = escaped(&feed.change_text(change)),
     )
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

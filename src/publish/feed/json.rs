@@ -1,6 +1,6 @@
 //! JSON Feed 1.1.
 
-use super::{Feed, JSON, moment};
+use super::{Feed, JSON, moment, title};
 use crate::site::{Page, address};
 use ledger_core::model::Change;
 use serde_json::{Map, Value, json as value};
@@ -10,7 +10,7 @@ pub(crate) fn json(feed: &Feed<'_>) -> String {
     let mut out = Map::new();
     let mut field = |name: &str, value: Value| drop(out.insert(name.to_owned(), value));
     field("version", value!("https://jsonfeed.org/version/1.1"));
-    field("title", value!(feed.title()));
+    field("title", value!(title(feed.lang)));
     field("language", value!(feed.lang.slug()));
     field("authors", value!([{ "name": feed.author() }]));
     let root = address(Page::Overview, feed.lang);

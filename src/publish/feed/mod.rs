@@ -14,6 +14,7 @@ use crate::text::{edition, site};
 use ledger_core::date::Day;
 use ledger_core::format::Lang;
 use ledger_core::model::Change;
+use ledger_figures::prose::Prose;
 use sha2::{Digest, Sha256};
 
 /// A feed in one language.
@@ -27,13 +28,14 @@ pub(super) const ATOM: &str = "feed.atom";
 /// The other form.
 pub(super) const JSON: &str = "feed.json";
 
+/// What the feeds of a language are called.
+pub(super) fn title(lang: Lang) -> String {
+    Prose::fill(edition::FEED_TITLE.get(lang), &[("name", site::NAME.get(lang).into())]).plain()
+}
+
 impl<'a> Feed<'a> {
     pub(super) const fn new(lang: Lang, home: Option<&'a str>) -> Self {
         Self { lang, home }
-    }
-
-    fn title(&self) -> &'static str {
-        edition::FEED_TITLE.get(self.lang)
     }
 
     fn author(&self) -> &'static str {
@@ -99,15 +101,8 @@ fn moment(day: Day) -> String {
 /// A name that no other thing has: a UUID of version 8 (RFC 9562), from a hash of what it names.
 fn urn(lang: Lang, what: &str) -> String {
     let digest = Sha256::digest(["gpu-ledger ", lang.slug(), " ", what].concat());
-    let mut hex: Vec<char> =
-        digest.iter().take(16).flat_map(|byte| format!("{byte:02x}").into_bytes()).map(char::from).collect();
-    for (at, sign) in [(12, '8'), (16, 'a')] {
-        if let Some(place) = hex.get_mut(at) {
-            *place = sign;
-        }
-    }
-    let part = |from: usize, to: usize| hex.iter().skip(from).take(to - from).collect::<String>();
-    format!("urn:uuid:{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
+    let first = std::array::from_fn(|at| digest[at]);
+    uuid::Builder::from_custom_bytes(first).into_uuid().urn().to_string()
 }
 
 #[cfg(test)]
@@ -119,7 +114,8 @@ mod tests {
     fn ids_are_uuids_and_differ() {
         let id = urn(Lang::Ko, "h001");
         assert_eq!(id.len(), "urn:uuid:".len() + 36);
-        assert_eq!((&id[23..24], &id[28..29]), ("8", "a"), "version and variant of {id}");
+        assert_eq!(&id[23..24], "8", "version of {id}");
+        assert!(["8", "9", "a", "b"].contains(&&id[28..29]), "variant of {id}");
         assert_ne!(id, urn(Lang::En, "h001"));
         assert_eq!(id, urn(Lang::Ko, "h001"));
     }

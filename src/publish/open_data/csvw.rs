@@ -44,6 +44,6 @@ fn table(table: &Table) -> Value {
     json!({
         "url": table.file,
         "dc:title": table.title.get(Lang::En),
-        "tableSchema": { "columns": columns.collect::<Value>(), "primaryKey": "id", "foreignKeys": keys.collect::<Value>() },
+        "tableSchema": { "columns": columns.collect::<Value>(), "primaryKey": table.key(), "foreignKeys": keys.collect::<Value>() },
     })
 }

@@ -61,6 +61,5 @@ fn descriptions(home: Option<&str>) -> Result<Vec<Download>, String> {
 
 /// The hash by which a download can be checked: `sha256:` and hexadecimal digits.
 pub fn sha256(content: &[u8]) -> String {
-    let digits: String = Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect();
-    ["sha256:", &digits].concat()
+    format!("sha256:{:x}", Sha256::digest(content))
 }

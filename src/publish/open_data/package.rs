@@ -67,7 +67,7 @@ fn schema(table: &Table) -> Value {
         "fieldsMatch": "exact",
         "fields": table.fields.iter().map(field).collect::<Value>(),
         "missingValues": [""],
-        "primaryKey": ["id"],
+        "primaryKey": table.key(),
     });
     if !keys.is_empty() {
         schema["foreignKeys"] = Value::Array(keys);
@@ -83,6 +83,9 @@ fn field(field: &Field) -> Value {
             Map::from_iter([("pattern".to_owned(), json!(pattern)), ("unique".to_owned(), json!(true))]),
         ),
         Kind::Text | Kind::Row(_) => ("string", "default", Map::new()),
+        Kind::Form(pattern) => {
+            ("string", "default", Map::from_iter([("pattern".to_owned(), json!(pattern))]))
+        }
         Kind::Number => ("number", "default", Map::from_iter([("minimum".to_owned(), json!(0))])),
         Kind::Truth => ("boolean", "default", Map::new()),
         Kind::Date => (

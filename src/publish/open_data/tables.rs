@@ -4,12 +4,16 @@
 use crate::text::{Phrase, data as words};
 use ledger_core::date::Precision;
 use ledger_core::model::{
-    EventKind, EventStatus, Holder, Language, Measure, OrganisationKind, ProgrammeKind, Role, SourceKind,
+    ChangeKind, EventKind, EventStatus, Holder, Language, Measure, OrganisationKind, ProgrammeKind, Role,
+    SourceKind,
 };
 use ledger_core::quantity::Qualifier;
 use ledger_core::unit::Unit;
 
 const ACCOUNT: &str = include_str!("../../../data/README.md");
+
+/// The list of what was published.
+const PUBLISHED: &str = "published.csv";
 
 /// A table as it is published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +48,8 @@ pub enum Kind {
     Key(&'static str),
     /// Words.
     Text,
+    /// Letters in this form.
+    Form(&'static str),
     /// A plain decimal.
     Number,
     /// `true` or `false`.
@@ -64,22 +70,19 @@ impl Table {
         self.file.trim_end_matches(".csv")
     }
 
-    /// How many records.
+    /// How many records: no cell holds a line of its own.
     pub fn rows(&self) -> usize {
-        let dataset = ledger_data::ledger();
-        match self.name() {
-            "claims" => dataset.claims().len(),
-            "events" => dataset.events().len(),
-            "partnerships" => dataset.partnerships().len(),
-            "programmes" => dataset.programmes().len(),
-            "organisations" => dataset.organisations().len(),
-            "sources" => dataset.sources().len(),
-            _ => dataset.containments().len(),
-        }
+        self.content.lines().count().saturating_sub(1)
+    }
+
+    /// The columns that tell one row from all others.
+    pub fn key(&self) -> &'static [&'static str] {
+        if self.file == PUBLISHED { &["version", "path"] } else { &["id"] }
     }
 
     fn of((file, title): (&'static str, Phrase)) -> Result<Self, String> {
-        let content = content(file);
+        let content =
+            content(file).ok_or_else(|| format!("expected a table that is published, found {file}"))?;
         let heads = content.lines().next().unwrap_or_default().trim_start_matches('\u{feff}').split(',');
         let field = |name: &str| {
             let meaning = meaning(file, name).ok_or_else(|| {
@@ -101,16 +104,19 @@ pub fn tables() -> Result<Vec<Table>, String> {
     words::TABLES.into_iter().map(Table::of).collect()
 }
 
-fn content(file: &str) -> &'static str {
-    match file {
+fn content(file: &str) -> Option<&'static str> {
+    Some(match file {
         "claims.csv" => include_str!("../../../data/claims.csv"),
         "events.csv" => include_str!("../../../data/events.csv"),
         "partnerships.csv" => include_str!("../../../data/partnerships.csv"),
         "programmes.csv" => include_str!("../../../data/programmes.csv"),
         "organisations.csv" => include_str!("../../../data/organisations.csv"),
         "sources.csv" => include_str!("../../../data/sources.csv"),
-        _ => include_str!("../../../data/containment.csv"),
-    }
+        "containment.csv" => include_str!("../../../data/containment.csv"),
+        "changes.csv" => include_str!("../../../data/changes.csv"),
+        PUBLISHED => include_str!("../../../data/published.csv"),
+        _ => return None,
+    })
 }
 
 /// What the account says of a column: a row of the table under the file's heading, which may name several.
@@ -131,6 +137,7 @@ fn kind(file: &str, name: &str) -> (Kind, bool) {
         ("events.csv", "id") => (Kind::Key("^e[0-9]{3,}$"), true),
         ("partnerships.csv", "id") => (Kind::Key("^p[0-9]{3,}$"), true),
         ("containment.csv", "id") => (Kind::Key("^w[0-9]{3,}$"), true),
+        ("changes.csv", "id") => (Kind::Key("^h[0-9]{3,}$"), true),
         (_, "id") => (Kind::Key(SLUG), true),
         (_, "source") => (Kind::Row("sources"), true),
         (_, "programme") => (Kind::Row("programmes"), true),
@@ -139,7 +146,9 @@ fn kind(file: &str, name: &str) -> (Kind, bool) {
         (_, "low" | "high") => (Kind::Number, false),
         (_, "primary") => (Kind::Truth, true),
         (_, "url") => (Kind::Address, false),
-        (_, "published" | "as_of") => (Kind::Date, true),
+        (_, "published" | "as_of") | ("changes.csv", "date") => (Kind::Date, true),
+        (_, "version") => (Kind::Form("^[0-9]{4}\\.[0-9]{1,2}\\.[0-9]+$"), true),
+        (_, "sha256") => (Kind::Form("^[0-9a-f]{64}$"), true),
         (_, "horizon") => (Kind::Date, false),
         (_, "measure" | "part_measure" | "whole_measure") => (one_of(Measure::ALL, Measure::slug), true),
         (_, "unit") => (one_of(Unit::ALL, Unit::slug), true),
@@ -153,7 +162,8 @@ fn kind(file: &str, name: &str) -> (Kind, bool) {
         ("organisations.csv", "kind") => (one_of(OrganisationKind::ALL, OrganisationKind::slug), true),
         ("programmes.csv", "kind") => (one_of(ProgrammeKind::ALL, ProgrammeKind::slug), true),
         ("events.csv", "kind") => (one_of(EventKind::ALL, EventKind::slug), true),
-        ("containment.csv", "models" | "splits") => (Kind::Text, false),
+        ("changes.csv", "kind") => (one_of(ChangeKind::ALL, ChangeKind::slug), true),
+        ("containment.csv", "models" | "splits") | ("changes.csv", "claims") => (Kind::Text, false),
         // A headline may be missing, an event undated, a note empty.
         ("sources.csv", "title") | ("events.csv", "date") | (_, "note_ko" | "note_en") => (Kind::Text, false),
         _ => (Kind::Text, true),

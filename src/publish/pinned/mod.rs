@@ -25,9 +25,7 @@ pub fn is_kept(path: &str, assets: &Assets) -> bool {
     match inner.split_once('/') {
         Some(("charts" | "claims" | "sources", _)) => true,
         // The pages about embeds and data are of today; charts and tables are what is cited.
-        Some(("embed" | "data", rest)) => {
-            !matches!(rest, "" | "index.html" | "published.csv") && !rest.ends_with(".mjs")
-        }
+        Some(("embed" | "data", rest)) => !matches!(rest, "" | "index.html") && !rest.ends_with(".mjs"),
         Some(("assets", name)) => name == assets.style.name,
         _ => false,
     }

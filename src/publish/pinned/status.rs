@@ -1,6 +1,8 @@
 //! How a version stands today: the one thing beside a pinned page that later builds write anew.
 
+use crate::markup::escaped;
 use crate::publish::File;
+use crate::publish::tokens::{SCALE, value};
 use crate::site::version_folder;
 use crate::text::edition as words;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -11,11 +13,6 @@ use sha2::{Digest, Sha256};
 
 /// What was published, file by file; a version that is not in it is a draft.
 const PUBLISHED: &str = include_str!("../../../data/published.csv");
-/// Faces as in `style/tokens/scale.css`.
-const STYLE: &str = concat!(
-    ":root{color-scheme:light dark}p{margin:0}body{margin:0;word-break:keep-all;font:13px/1.5 Pretendard,",
-    "'Apple SD Gothic Neo','Noto Sans KR','Noto Sans CJK KR','Malgun Gothic',system-ui,sans-serif}"
-);
 
 /// Whether a version is fixed.
 pub(crate) fn is_published(version: &str) -> bool {
@@ -59,13 +56,18 @@ fn says(edition: &Edition, version: &str, is_published: bool, lang: Lang) -> Str
 }
 
 fn status_page(words: &str, lang: Lang) -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE));
-    let words = words.replace('&', "&amp;").replace('<', "&lt;");
+    // A token that is missing stops the build where colours are read.
+    let face = value(SCALE, "--face").unwrap_or("sans-serif");
+    let style = format!(
+        ":root{{color-scheme:light dark}}p{{margin:0}}body{{margin:0;word-break:keep-all;font:13px/1.5 {face}}}"
+    );
+    let hash = BASE64_STANDARD.encode(Sha256::digest(&style));
+    let words = escaped(words);
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n<title>{words}</title>\n<style>{STYLE}</style>\n</head>\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>{words}</title>\n<style>{style}</style>\n</head>\n\
          <body><p>{words}</p></body>\n</html>\n",
         lang = lang.slug(),
     )

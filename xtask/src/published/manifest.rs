@@ -80,7 +80,7 @@ impl Manifest {
 
 /// As `sha256sum` prints it.
 pub fn sha256(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", Sha256::digest(content))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 const VERSION: &str = "0.21.14";
 
 pub const STEP: Step = Step {
-    what: "Trunk 0.21.14",
+    what: "Trunk",
     why: "it compiles and collects the files of the site",
     takes: "2 to 5 min",
     present,

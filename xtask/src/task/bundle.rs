@@ -10,21 +10,24 @@ use crate::stopwatch::timed;
 use anyhow::{Context, Result};
 use std::fs;
 
-const STYLE: &str = "style/main.css";
-const EMBED_STYLE: &str = "style/embed.css";
-const LOADER: &str = "src/loader/main.mjs";
-const EVIDENCE: &str = "src/evidence/main.mjs";
-const VIEW: &str = "src/loader/view/main.mjs";
-const EMBED_LOADER: &str = "src/embed/loader.mjs";
-const EMBED_BUILDER: &str = "src/embed/builder/main.mjs";
-/// For other sites' pages, at addresses that never change: plain scripts, as a page may hold them anywhere.
-const FOR_OTHERS: [(&str, &str); 2] = [
-    ("src/embed/resize.mjs", "--outfile=target/site/scripts/resize.js"),
-    ("src/embed/element.mjs", "--outfile=target/site/scripts/element.js"),
-];
-const PLAIN: &[&str] = &["--format=iife", "--target=es2022"];
-const ECHARTS: &str = "src/interactive/echarts.mjs";
 const MODULE: &[&str] = &["--format=esm", "--target=es2020"];
+/// For other sites' pages, which may hold them anywhere.
+const PLAIN: &[&str] = &["--format=iife", "--target=es2022"];
+/// The licences stand in `echarts.js.LEGAL.txt` beside it and are published with it.
+const LICENSED: &[&str] = &["--format=esm", "--target=es2020", "--legal-comments=linked"];
+/// What is joined, where it goes in `target/site`, and how.
+const BUNDLES: [(&str, &str, &[&str]); 10] = [
+    ("style/main.css", "main.css", &[]),
+    ("style/embed.css", "scripts/embed.css", &[]),
+    ("src/loader/main.mjs", "scripts/loader.js", MODULE),
+    ("src/evidence/main.mjs", "scripts/evidence.js", MODULE),
+    ("src/loader/view/main.mjs", "scripts/view.js", MODULE),
+    ("src/embed/loader.mjs", "scripts/embed.js", MODULE),
+    ("src/embed/builder/main.mjs", "scripts/builder.js", MODULE),
+    ("src/embed/resize.mjs", "scripts/resize.js", PLAIN),
+    ("src/embed/element.mjs", "scripts/element.js", PLAIN),
+    ("src/interactive/echarts.mjs", "scripts/echarts.js", LICENSED),
+];
 const INPUTS: &[&str] = &[
     "style",
     "src/embed",
@@ -49,35 +52,19 @@ pub fn run(project: &Project) -> Result<()> {
     }
     let scripts = out.join("scripts");
     fs::create_dir_all(&scripts).with_context(|| format!("cannot create {}", out.display()))?;
-    let (result, took) = timed(|| {
-        esbuild(project, STYLE, &["--outfile=target/site/main.css"])?;
-        esbuild(project, EMBED_STYLE, &["--outfile=target/site/scripts/embed.css"])?;
-        esbuild(project, LOADER, &[MODULE, &["--outfile=target/site/scripts/loader.js"]].concat())?;
-        esbuild(project, EVIDENCE, &[MODULE, &["--outfile=target/site/scripts/evidence.js"]].concat())?;
-        esbuild(project, VIEW, &[MODULE, &["--outfile=target/site/scripts/view.js"]].concat())?;
-        esbuild(project, EMBED_LOADER, &[MODULE, &["--outfile=target/site/scripts/embed.js"]].concat())?;
-        esbuild(project, EMBED_BUILDER, &[MODULE, &["--outfile=target/site/scripts/builder.js"]].concat())?;
-        for (entry, out) in FOR_OTHERS {
-            esbuild(project, entry, &[PLAIN, &[out]].concat())?;
-        }
-        echarts(project)
-    });
+    let (result, took) =
+        timed(|| BUNDLES.iter().try_for_each(|(entry, out, flags)| esbuild(project, entry, out, flags)));
     result?;
     println!("bundle: style sheets, loader, panel and ECharts joined in {took}");
     stamp.keep()
 }
 
-/// The licences stand in `echarts.js.LEGAL.txt` beside it and are published with it.
-fn echarts(project: &Project) -> Result<()> {
-    let own = ["--outfile=target/site/scripts/echarts.js", "--legal-comments=linked"];
-    esbuild(project, ECHARTS, &[MODULE, &own].concat())
-}
-
-fn esbuild(project: &Project, entry: &str, extra: &[&str]) -> Result<()> {
+fn esbuild(project: &Project, entry: &str, out: &str, flags: &[&str]) -> Result<()> {
     // An `@import` below another rule is ignored by browsers: a fault, not a warning.
     let strict = "--log-override:invalid-@import=error";
-    let common = [entry, "--bundle", "--minify", "--log-level=warning", strict];
-    let mut esbuild = shell::command(project, "esbuild", &[&common, extra].concat())?;
+    let out = ["--outfile=target/site/", out].concat();
+    let common = [entry, "--bundle", "--minify", "--log-level=warning", strict, &out];
+    let mut esbuild = shell::command(project, "esbuild", &[&common, flags].concat())?;
     // The packages live beside the tests, not above the sources.
     esbuild.env("NODE_PATH", project.path("e2e/node_modules"));
     shell::run(&mut esbuild).with_context(|| format!("{entry} could not be bundled"))

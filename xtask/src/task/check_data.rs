@@ -16,9 +16,9 @@ pub fn run(project: &Project, directory: Option<&Path>) -> Result<()> {
     let read = |file: &str| {
         fs::read_to_string(directory.join(file)).with_context(|| format!("cannot read {shown}/{file}"))
     };
-    let texts = Tables::FILES.into_iter().map(read).collect::<Result<Vec<_>>>()?;
+    let tables = Tables::read(read)?;
     let (version, changes) = (read(VERSION)?, read(CHANGES)?);
-    let checked = Dataset::from_tables(&Tables::from_texts(&texts))
+    let checked = Dataset::from_tables(&tables)
         .and_then(|dataset| Ok((Edition::from_tables(&version, &changes, &dataset)?, dataset)));
     match checked {
         Ok((edition, dataset)) => {

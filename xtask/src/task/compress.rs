@@ -3,15 +3,15 @@
 //! The same content gives the same bytes: neither format is told a name or a time. Nothing is kept from the build before:
 //! a change of the style sheet or of a program changes its name, and with it every page.
 
+use crate::files::files;
 use crate::stopwatch::timed;
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
+use rayon::iter::{ParallelBridge, ParallelIterator};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 /// What gains from packing; pictures and faces are packed already.
 const ENDINGS: &[&str] = &[
@@ -36,7 +36,7 @@ const SMALLEST_BYTES: u64 = 200;
 
 /// Packs every file of a folder, on all cores.
 pub fn run(folder: &Path) -> Result<()> {
-    let files = files(folder)?;
+    let files = gaining(folder)?;
     let (sizes, took) = timed(|| pack_all(&files));
     let sizes = sizes?;
     let plain: u64 = files.iter().map(|(size, _)| size).sum();
@@ -45,19 +45,13 @@ pub fn run(folder: &Path) -> Result<()> {
 }
 
 /// What to pack, the largest first, so that no core is left alone with a large one at the end.
-fn files(folder: &Path) -> Result<Vec<(u64, PathBuf)>> {
+fn gaining(folder: &Path) -> Result<Vec<(u64, PathBuf)>> {
     let mut found = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))? {
-            let path = entry?.path();
-            let size = path.metadata().with_context(|| format!("cannot read {}", path.display()))?.len();
-            let gains = path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
-            if path.is_dir() {
-                folders.push(path);
-            } else if gains && size >= SMALLEST_BYTES {
-                found.push((size, path));
-            }
+    for (_, path) in files(folder)? {
+        let size = path.metadata().with_context(|| format!("cannot read {}", path.display()))?.len();
+        let gains = path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
+        if gains && size >= SMALLEST_BYTES {
+            found.push((size, path));
         }
     }
     found.sort();
@@ -67,23 +61,9 @@ fn files(folder: &Path) -> Result<Vec<(u64, PathBuf)>> {
 
 /// Size of all brotli siblings.
 fn pack_all(files: &[(u64, PathBuf)]) -> Result<u64> {
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut packed = 0;
-        while let Some((_, file)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            packed += pack(file).with_context(|| format!("cannot pack {}", file.display()))?;
-        }
-        Ok(packed)
-    };
-    thread::scope(|scope| {
-        let cores = thread::available_parallelism().map_or(1, usize::from);
-        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        let sizes = workers.into_iter().map(|worker| match worker.join() {
-            Ok(size) => size,
-            Err(panic) => std::panic::resume_unwind(panic),
-        });
-        sizes.sum()
-    })
+    // One after another as cores come free; split in the middle, one core would get all the large ones.
+    let sizes = files.iter().par_bridge();
+    sizes.map(|(_, file)| pack(file).with_context(|| format!("cannot pack {}", file.display()))).sum()
 }
 
 fn pack(file: &Path) -> Result<u64> {
@@ -138,18 +118,18 @@ mod tests {
 
     #[test]
     fn what_gains_nothing_stays_alone() -> Result<()> {
-        let folder = std::env::temp_dir().join(format!("ledger-compress-{}", std::process::id()));
+        let temporary = tempfile::tempdir()?;
+        let folder = temporary.path();
         fs::create_dir_all(folder.join("inner"))?;
         for name in ["inner/page.html", "picture.png", "app.wasm"] {
             fs::write(folder.join(name), words())?;
         }
         fs::write(folder.join("short.txt"), "short")?;
-        run(&folder)?;
+        run(folder)?;
         let exists = |name: &str| folder.join(name).is_file();
-        let packed = ["inner/page.html.br", "inner/page.html.gz", "app.wasm.br", "app.wasm.gz"].map(exists);
-        let alone = ["picture.png.br", "picture.png.gz", "short.txt.br", "short.txt.gz"].map(exists);
-        fs::remove_dir_all(&folder)?;
-        assert_eq!((packed, alone), ([true; 4], [false; 4]));
+        let packed = ["inner/page.html.br", "inner/page.html.gz", "app.wasm.br", "app.wasm.gz"];
+        let alone = ["picture.png.br", "picture.png.gz", "short.txt.br", "short.txt.gz"];
+        assert_eq!((packed.map(exists), alone.map(exists)), ([true; 4], [false; 4]));
         Ok(())
     }
 }

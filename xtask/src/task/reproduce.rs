@@ -1,13 +1,14 @@
 //! `reproduce`: builds a copy of the sources in another folder, from nothing, and compares both sites byte by byte.
 
 use super::build;
+use crate::files::files;
 use crate::project::Project;
 use crate::shell;
 use crate::stopwatch::timed;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, bail};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Builds here and in a folder of another depth and name, and tells every file that differs.
 pub fn run(project: &Project) -> Result<()> {
@@ -46,7 +47,8 @@ fn copy_sources(project: &Project, folder: &Path) -> Result<()> {
 
 /// How many files there are, where all are the same.
 fn compare(one: &Path, other: &Path) -> Result<usize> {
-    let (ours, theirs) = (files(one)?, files(other)?);
+    let names = |root| Ok::<_, Error>(files(root)?.into_iter().map(|(name, _)| name).collect());
+    let (ours, theirs): (BTreeSet<_>, BTreeSet<_>) = (names(one)?, names(other)?);
     let mut differing = 0;
     for name in ours.union(&theirs) {
         let words = match (fs::read(one.join(name)), fs::read(other.join(name))) {
@@ -60,29 +62,13 @@ fn compare(one: &Path, other: &Path) -> Result<usize> {
             _ => "only in the other folder".to_owned(),
         };
         differing += 1;
-        println!("{}: {words}", name.display());
+        println!("{name}: {words}");
     }
     if differing == 0 {
         Ok(ours.len())
     } else {
         bail!("{differing} files of {} and {} differ", one.display(), other.display())
     }
-}
-
-fn files(root: &Path) -> Result<BTreeSet<PathBuf>> {
-    let mut found = BTreeSet::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                found.insert(path.strip_prefix(root)?.to_owned());
-            }
-        }
-    }
-    Ok(found)
 }
 
 #[cfg(test)]
@@ -93,7 +79,8 @@ mod tests {
 
     #[test]
     fn a_single_byte_is_seen() -> Result<()> {
-        let folder = std::env::temp_dir().join(format!("ledger-compare-{}", std::process::id()));
+        let folder = tempfile::tempdir()?;
+        let folder = folder.path();
         let (one, other) = (folder.join("one"), folder.join("other"));
         for side in [&one, &other] {
             fs::create_dir_all(side.join("inner"))?;
@@ -105,6 +92,6 @@ mod tests {
         fs::write(other.join("inner/a.html"), "same")?;
         fs::write(other.join("b"), "")?;
         assert!(compare(&one, &other).is_err());
-        Ok(fs::remove_dir_all(folder)?)
+        Ok(())
     }
 }

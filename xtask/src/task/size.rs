@@ -4,9 +4,12 @@
 //! then the limit keeps it from getting worse.
 
 use super::build;
+use crate::files::files;
 use crate::project::Project;
 use crate::shell;
 use anyhow::{Context, Result, bail};
+use ledger_core::amount::Amount;
+use ledger_core::format;
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -62,7 +65,7 @@ struct Measured<'a> {
 pub fn run(project: &Project, save: bool) -> Result<()> {
     build::run(project, None)?;
     let dist = project.path("dist");
-    let files = packed(&dist, &dist)?;
+    let files = packed(&dist)?;
     let measured = BUDGETS.iter().map(|budget| measure(budget, &dist, &files)).collect::<Result<Vec<_>>>()?;
     let before = before(project);
     println!("{}", table(&measured, Some(&before)));
@@ -81,17 +84,9 @@ pub fn run(project: &Project, save: bool) -> Result<()> {
 }
 
 /// Paths in `dist/` of all files that have a brotli sibling.
-fn packed(dist: &Path, folder: &Path) -> Result<Vec<String>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("cannot list {}", folder.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(packed(dist, &path)?);
-        } else if path.with_added_extension("br").is_file() {
-            found.push(path.strip_prefix(dist)?.to_string_lossy().replace('\\', "/"));
-        }
-    }
-    Ok(found)
+fn packed(dist: &Path) -> Result<Vec<String>> {
+    let packed = files(dist)?.into_iter().filter(|(_, path)| path.with_added_extension("br").is_file());
+    Ok(packed.map(|(name, _)| name).collect())
 }
 
 fn measure<'a>(budget: &'a Budget, dist: &Path, files: &[String]) -> Result<Measured<'a>> {
@@ -156,21 +151,14 @@ fn table(measured: &[Measured<'_>], before: Option<&HashMap<String, u64>>) -> St
 }
 
 /// `12,345`.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+fn grouped(bytes: u64) -> String {
+    let amount = i64::try_from(bytes).ok().and_then(Amount::whole);
+    amount.map_or_else(|| bytes.to_string(), format::grouped)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{BUDGETS, Measured, grouped, read_row, table};
+    use super::{BUDGETS, Measured, read_row, table};
 
     #[test]
     fn the_table_of_one_commit_is_read_by_the_next() {
@@ -180,11 +168,6 @@ mod tests {
         assert_eq!(rows, [(BUDGETS[0].what.to_owned(), 11_353)]);
         let part = Measured { budget: &BUDGETS[0], raw: 36_000, brotli: 11_300 };
         assert!(table(&[part], Some(&rows.into_iter().collect())).contains("| −53 |"));
-    }
-
-    #[test]
-    fn thousands_are_grouped() {
-        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
     }
 
     #[test]

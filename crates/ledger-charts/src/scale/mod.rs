@@ -4,7 +4,7 @@ mod log;
 mod time;
 mod value;
 
-pub(crate) use time::TimeScale;
+pub use time::TimeScale;
 pub(crate) use value::Scale;
 
 use crate::scene::Px;

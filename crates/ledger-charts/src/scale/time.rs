@@ -5,16 +5,25 @@ use crate::order;
 use crate::scene::Px;
 use crate::series::TimeStop;
 
-/// A scale of time from `left` to `right`.
-pub(crate) struct TimeScale {
+/// A scale of time from `left` to `right`: a broken line, clamped outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimeScale {
     stops: Vec<TimeStop>,
     left: Px,
     right: Px,
 }
 
 impl TimeScale {
-    /// The given stops, put in order; without any, straight over `days`.
-    pub(crate) fn over(stops: &[TimeStop], days: impl Iterator<Item = i32>, left: Px, right: Px) -> Self {
+    /// The given stops, put in order; without any, straight over `days`, counted from 1970-01-01. `left` and `right` may
+    /// be in any unit: places come in the same.
+    ///
+    /// ```
+    /// use ledger_charts::{TimeScale, TimeStop};
+    /// let stops = [TimeStop { day: 0, permille: 0 }, TimeStop { day: 100, permille: 800 }];
+    /// assert_eq!(TimeScale::over(&stops, std::iter::empty(), 0, 1_000).x(50), 400);
+    /// ```
+    #[must_use]
+    pub fn over(stops: &[TimeStop], days: impl Iterator<Item = i32>, left: Px, right: Px) -> Self {
         let mut stops = stops.to_vec();
         if stops.is_empty() {
             let (mut first, mut last) = (i32::MAX, i32::MIN);
@@ -34,7 +43,8 @@ impl TimeScale {
     }
 
     /// The place of a day, clamped to the scale.
-    pub(crate) fn x(&self, day: i32) -> Px {
+    #[must_use]
+    pub fn x(&self, day: i32) -> Px {
         let after = self.stops.partition_point(|stop| stop.day <= day);
         let (Some(from), Some(to)) = (self.stops.get(after.saturating_sub(1)), self.stops.get(after)) else {
             let last = self.stops.last().map_or(0, |stop| stop.permille);

@@ -64,6 +64,12 @@ pub enum Stage {
     Stock,
 }
 
+impl Stage {
+    /// All stages, in the order of a legend.
+    pub const ALL: [Self; 6] =
+        [Self::Pledged, Self::Contracted, Self::Delivered, Self::InTest, Self::Operating, Self::Stock];
+}
+
 /// A value as far as it is known, in the caller's unit (usually thousandths); this crate never interprets it.
 ///
 /// | `low` | `high` | meaning |
@@ -91,7 +97,8 @@ impl Span {
     }
 
     /// The bounds in order, the smaller first.
-    pub(crate) fn ordered(self) -> (Option<i64>, Option<i64>) {
+    #[must_use]
+    pub fn ordered(self) -> (Option<i64>, Option<i64>) {
         match (self.low, self.high) {
             (Some(a), Some(b)) if a > b => (Some(b), Some(a)),
             pair => pair,
@@ -99,7 +106,8 @@ impl Span {
     }
 
     /// The furthest known value: the ceiling, else the floor, else nothing.
-    pub(crate) fn reach(self) -> Option<i64> {
+    #[must_use]
+    pub fn reach(self) -> Option<i64> {
         let (low, high) = self.ordered();
         high.or(low)
     }

@@ -27,6 +27,14 @@ pub struct Timeline {
     pub empty: String,
 }
 
+impl Timeline {
+    /// Every day that is drawn: both ends of the items, the ticks, the day of the data.
+    pub fn days(&self) -> impl Iterator<Item = i32> {
+        let items = self.lanes.iter().flat_map(|lane| &lane.items).flat_map(|item| [item.start, item.end]);
+        items.chain(self.ticks.iter().chain(&self.now).map(|tick| tick.day))
+    }
+}
+
 /// One stop of the scale.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TimeStop {
@@ -122,4 +130,9 @@ pub enum State {
     Planned,
     /// It was to and did not: hollow, crossed.
     Missed,
+}
+
+impl State {
+    /// All states, in the order of a legend.
+    pub const ALL: [Self; 3] = [Self::Happened, Self::Planned, Self::Missed];
 }

@@ -213,8 +213,8 @@ impl Pen<'_, '_> {
     /// The end of a mark's tag, with its paints.
     fn end(&mut self, look: Look, hue: Hue) {
         self.paint("fill", look.fill(), hue);
-        if !look.fill_opacity().is_empty() {
-            self.out.attribute("fill-opacity", look.fill_opacity());
+        if let percent @ 1..=99 = look.fill_percent() {
+            self.out.attribute("fill-opacity", &[".", percent.to_string().trim_end_matches('0')].concat());
         }
         if look.stroke() != Paint::None {
             self.paint("stroke", look.stroke(), hue);

@@ -2,21 +2,21 @@
 
 use crate::dataset::Dataset;
 use crate::date::PartialDate;
-use crate::model::{Claim, Containment, Counted};
+use crate::model::{Claim, Containment, Counted, SplitBy};
 use crate::order;
 use crate::unit::Unit;
 
 /// A whole and parts of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Division<'a> {
+pub struct Division {
     /// What is divided.
     pub whole: Counted,
     /// The horizon of the total; undetermined for one that is aimed at no date.
     pub horizon: PartialDate,
     /// What the whole is counted in.
     pub unit: Unit,
-    /// By what, as a slug.
-    pub by: &'a str,
+    /// By what.
+    pub by: DivisionBy,
     /// Whether the parts make all of the whole.
     pub complete: bool,
     /// The parts, in the order of the tables.
@@ -37,21 +37,38 @@ pub enum Piece {
     Model(Unit),
 }
 
-/// The slug of divisions by model.
-pub const BY_MODEL: &str = "models";
-/// The slug of parts that are not known to make all of their whole.
-pub const SOME: &str = "some";
+/// By what a whole is divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DivisionBy {
+    /// A split that the tables name.
+    Split(SplitBy),
+    /// By model.
+    Models,
+    /// Parts that are not known to make all of their whole.
+    Some,
+}
+
+impl DivisionBy {
+    /// The spelling in keys.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Split(by) => by.slug(),
+            Self::Models => "models",
+            Self::Some => "some",
+        }
+    }
+}
 
 /// Every way in which a whole is divided: the named splits first, in the order of the tables, then totals that are
 /// told by model, then single parts of wholes whose other parts are not known.
-pub fn divisions(dataset: &Dataset) -> Vec<Division<'_>> {
-    let mut found: Vec<Division<'_>> = Vec::new();
+pub fn divisions(dataset: &Dataset) -> Vec<Division> {
+    let mut found: Vec<Division> = Vec::new();
     for row in dataset.containments() {
         let part = Piece::Thing { counted: row.part, by_model: row.by_model };
         for split in &row.splits {
-            let same = |division: &&mut Division<'_>| {
+            let same = |division: &&mut Division| {
                 (division.whole, division.by, division.horizon)
-                    == (row.whole, split.name.as_str(), split.horizon)
+                    == (row.whole, DivisionBy::Split(split.by), split.horizon)
             };
             match found.iter_mut().find(same) {
                 Some(division) => division.parts.push(part),
@@ -59,7 +76,7 @@ pub fn divisions(dataset: &Dataset) -> Vec<Division<'_>> {
                     whole: row.whole,
                     horizon: split.horizon,
                     unit: unit_of(dataset, row.whole, split.horizon),
-                    by: &split.name,
+                    by: DivisionBy::Split(split.by),
                     complete: true,
                     parts: vec![part],
                 }),
@@ -74,7 +91,7 @@ pub fn divisions(dataset: &Dataset) -> Vec<Division<'_>> {
             whole: row.whole,
             horizon,
             unit: unit_of(dataset, row.whole, horizon),
-            by: SOME,
+            by: DivisionBy::Some,
             complete: false,
             parts: vec![Piece::Thing { counted: row.part, by_model: row.by_model }],
         }
@@ -83,8 +100,8 @@ pub fn divisions(dataset: &Dataset) -> Vec<Division<'_>> {
 }
 
 /// Totals of processors for which the tables also have all rows by model.
-fn by_model(dataset: &Dataset) -> Vec<Division<'_>> {
-    let mut found: Vec<Division<'_>> = Vec::new();
+fn by_model(dataset: &Dataset) -> Vec<Division> {
+    let mut found: Vec<Division> = Vec::new();
     for row in dataset.containments().iter().filter(|row| row.by_model) {
         let about = |unit: fn(Unit) -> bool| {
             let claims = dataset.claims().iter();
@@ -94,8 +111,7 @@ fn by_model(dataset: &Dataset) -> Vec<Division<'_>> {
             })
         };
         for total in about(|unit| unit == Unit::Gpu) {
-            let known =
-                |division: &Division<'_>| (division.whole, division.horizon) == (row.part, total.horizon);
+            let known = |division: &Division| (division.whole, division.horizon) == (row.part, total.horizon);
             let mut models: Vec<Unit> = about(Unit::is_model)
                 .filter(|claim| claim.horizon == total.horizon)
                 .map(|claim| claim.quantity.unit())
@@ -107,7 +123,7 @@ fn by_model(dataset: &Dataset) -> Vec<Division<'_>> {
                     whole: row.part,
                     horizon: total.horizon,
                     unit: Unit::Gpu,
-                    by: BY_MODEL,
+                    by: DivisionBy::Models,
                     complete: true,
                     parts: models.into_iter().map(Piece::Model).collect(),
                 });

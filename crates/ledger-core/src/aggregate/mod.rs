@@ -8,7 +8,7 @@ mod proof;
 mod sum;
 mod wording;
 
-pub use division::{BY_MODEL, Division, Piece, SOME, divisions};
+pub use division::{Division, DivisionBy, Piece, divisions};
 pub use facet::{Dimension, Facet, Faceted, HolderKey, Kind};
 pub use filter::Filters;
 pub use group::group;

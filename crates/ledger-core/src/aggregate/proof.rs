@@ -11,9 +11,9 @@ use crate::unit::Unit;
 
 /// A whole, its parts, and what they say about it under a reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proof<'a> {
+pub struct Proof {
     /// What was divided.
-    pub division: Division<'a>,
+    pub division: Division,
     /// The parts, in the order of the division.
     pub terms: Vec<ProofTerm>,
     /// The sum of the parts; `None` when one of them has no figure.
@@ -59,7 +59,7 @@ crate::slugs! {
 ///
 /// A claim aimed at another date speaks of another thing, so the whole is taken at the division's horizon, and a part at
 /// the same one; where nobody speaks of the part at that date, at the latest before it.
-pub fn prove<'a>(reading: Reading<'_>, division: Division<'a>) -> Proof<'a> {
+pub fn prove(reading: Reading<'_>, division: Division) -> Proof {
     let stated = figure(reading, division.whole, division.unit, division.horizon, Some(false));
     let term = |piece: &Piece| {
         let figure = match *piece {
@@ -167,7 +167,7 @@ fn total(reading: Reading<'_>, terms: &[ProofTerm]) -> Option<Total> {
     sum.or_else(|| super::sum(reading.dataset, &summands).ok())
 }
 
-fn verdict(division: &Division<'_>, sum: Option<&Total>, stated: Option<&Figure>) -> Verdict {
+fn verdict(division: &Division, sum: Option<&Total>, stated: Option<&Figure>) -> Verdict {
     let Some(sum) = sum.map(|sum| sum.quantity) else { return Verdict::PartMissing };
     let Some(stated) = stated.map(|stated| stated.quantity) else { return Verdict::NoTotal };
     if stated.qualifier() == Qualifier::Unknown {

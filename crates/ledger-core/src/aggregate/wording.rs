@@ -19,7 +19,7 @@ pub struct Wordings {
 /// Holds the numbers of the announcement fixed and looks only at the words that firms said them with: the supplier and
 /// the companies that take part. The seed article, which is what the words are held against, the press and the state,
 /// which ordered and tells of it as done, are left out. `None` where one part has no such words.
-pub fn wordings(reading: Reading<'_>, division: &Division<'_>) -> Option<Wordings> {
+pub fn wordings(reading: Reading<'_>, division: &Division) -> Option<Wordings> {
     let mut weakest = Vec::new();
     let mut firmest = Vec::new();
     for piece in &division.parts {

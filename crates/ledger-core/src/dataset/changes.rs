@@ -1,6 +1,6 @@
 //! What has changed in the record from version to version: the door for `changes.csv` and `VERSION`.
 
-use super::door::{bilingual, numbered, word};
+use super::cell::{bilingual, own_id, word};
 use super::table::{Cells, Table};
 use super::{Dataset, Problem};
 use crate::date::Day;
@@ -53,7 +53,7 @@ impl Edition {
 const VERSION_FORM: &str = "year.month.number, as in 2026.11.1";
 
 fn change_row(index: usize, row: &mut Cells<'_>, dataset: &Dataset) -> Option<Change> {
-    let number = numbered(row, 'h', index);
+    let id = own_id(row, index, ChangeId);
     let date = row.parsed("date", "YYYY-MM-DD", Day::parse);
     let version = row.parsed("version", VERSION_FORM, |text| order(text).is_some().then(|| text.to_owned()));
     let kind = word(row, "kind", ChangeKind::ALL, ChangeKind::slug);
@@ -63,7 +63,7 @@ fn change_row(index: usize, row: &mut Cells<'_>, dataset: &Dataset) -> Option<Ch
         text.split(';').filter(|id| !id.is_empty()).map(|id| claim(id, dataset)).collect::<Option<Vec<_>>>()
     });
     Some(Change {
-        id: ChangeId(number? - 1),
+        id: id?,
         date: date?,
         version: version?,
         kind: kind?,
@@ -74,7 +74,7 @@ fn change_row(index: usize, row: &mut Cells<'_>, dataset: &Dataset) -> Option<Ch
 }
 
 fn claim(id: &str, dataset: &Dataset) -> Option<ClaimId> {
-    dataset.claims().iter().map(|claim| claim.id).find(|claim| claim.to_string() == id)
+    ClaimId::from_slug(id).filter(|id| id.index() < dataset.claims().len())
 }
 
 /// The numbers of a version, which sort it; none where it is not written as it should be.

@@ -1,6 +1,6 @@
 //! What must hold between records, once each row stands for itself.
 
-use super::{Dataset, Problem};
+use super::{Dataset, Problem, TableName};
 use crate::model::{Claim, Containment, Counted, Holder, Measure, Organisation, OrganisationId, Partnership};
 use crate::quantity::Quantity;
 
@@ -29,7 +29,7 @@ fn parents_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
         if seen.is_some() {
             let Organisation { id, .. } = organisation;
             problems.push(Problem {
-                file: "organisations.csv",
+                file: TableName::Organisations.slug(),
                 row: line(index),
                 column: "parent",
                 expected: format!("parents of {id} that end"),
@@ -45,11 +45,11 @@ fn partnerships_differ(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for (index, row) in dataset.partnerships.iter().enumerate() {
         if let Some(first) = dataset.partnerships[..index].iter().find(|other| key(other) == key(row)) {
             problems.push(Problem {
-                file: "partnerships.csv",
+                file: TableName::Partnerships.slug(),
                 row: line(index),
                 column: "role",
                 expected: "a part not listed before".into(),
-                found: format!("the same as p{:03}", first.number),
+                found: format!("the same as {}", first.id),
             });
         }
     }
@@ -59,7 +59,7 @@ fn partnerships_differ(dataset: &Dataset, problems: &mut Vec<Problem>) {
 fn containments_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
     let mut report = |index: usize, expected: &str, found: String| {
         problems.push(Problem {
-            file: "containment.csv",
+            file: TableName::Containment.slug(),
             row: line(index),
             column: "whole_subject",
             expected: expected.into(),
@@ -72,7 +72,7 @@ fn containments_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
         }
         let same = |other: &&Containment| (other.part, other.whole) == (row.part, row.whole);
         if let Some(first) = dataset.containments[..index].iter().find(same) {
-            report(index, "a part not listed before", format!("the same as w{:03}", first.number));
+            report(index, "a part not listed before", format!("the same as {}", first.id));
         }
     }
 }
@@ -81,14 +81,14 @@ fn containments_end(dataset: &Dataset, problems: &mut Vec<Problem>) {
 /// total that they make, so that a slip in a horizon is found.
 fn splits_hold(dataset: &Dataset, problems: &mut Vec<Problem>) {
     let mut report = |index: usize, column: &'static str, expected: &str, found: String| {
-        let (file, row) = ("containment.csv", line(index));
+        let (file, row) = (TableName::Containment.slug(), line(index));
         problems.push(Problem { file, row, column, expected: expected.into(), found });
     };
     for (index, row) in dataset.containments.iter().enumerate() {
         let before = &dataset.containments[..index];
         let same_part = |other: &&Containment| other.part == row.part && other.by_model != row.by_model;
         if let Some(first) = before.iter().find(same_part) {
-            let expected = format!("the same as w{:03}, which has the same part", first.number);
+            let expected = format!("the same as {}, which has the same part", first.id);
             report(index, "models", &expected, "another".into());
         }
         for split in &row.splits {
@@ -97,8 +97,7 @@ fn splits_hold(dataset: &Dataset, problems: &mut Vec<Problem>) {
             let inside = |part, whole| reaches(rows, part, whole, rows.len());
             let within = |other: &&Containment| inside(other.part, row.part) || inside(row.part, other.part);
             if let Some(first) = before.iter().filter(beside).find(within) {
-                let found =
-                    format!("one part of w{:03} and w{:03} inside the other", first.number, row.number);
+                let found = format!("one part of {} and {} inside the other", first.id, row.id);
                 report(index, "splits", "parts that are apart", found);
             }
             let states = |claim: &Claim| {
@@ -106,7 +105,7 @@ fn splits_hold(dataset: &Dataset, problems: &mut Vec<Problem>) {
                     && claim.horizon == split.horizon
             };
             if !dataset.claims.iter().any(states) {
-                let found = format!("{:?}, of which nobody states a total", split.name);
+                let found = format!("{:?}, of which nobody states a total", split.by.slug());
                 report(index, "splits", "a horizon that a claim about the whole has", found);
             }
         }
@@ -135,7 +134,7 @@ fn shares_add_up(dataset: &Dataset, problems: &mut Vec<Problem>) {
             && sum != stated
         {
             problems.push(Problem {
-                file: "claims.csv",
+                file: TableName::Claims.slug(),
                 row: line(total.id.index()),
                 column: "low",
                 expected: format!("{sum}, the sum of the five shares in the same source"),

@@ -1,6 +1,8 @@
 //! Every record of the ledger, parsed and checked once.
 
 #[cfg(feature = "tables")]
+mod cell;
+#[cfg(feature = "tables")]
 mod changes;
 #[cfg(feature = "tables")]
 mod checks;
@@ -9,16 +11,24 @@ mod door;
 #[cfg(feature = "tables")]
 mod for_charts;
 #[cfg(feature = "tables")]
+mod form;
+#[cfg(feature = "tables")]
 mod problem;
 #[cfg(feature = "tables")]
+mod rows;
+#[cfg(feature = "tables")]
 mod table;
+#[cfg(feature = "tables")]
+mod tables;
 
 #[cfg(feature = "tables")]
 pub use changes::{CHANGES, VERSION};
 #[cfg(feature = "tables")]
-pub use door::Tables;
+pub use form::TableName;
 #[cfg(feature = "tables")]
 pub use problem::Problem;
+#[cfg(feature = "tables")]
+pub use tables::Tables;
 
 use crate::date::{Day, Precision};
 use crate::model::{

@@ -81,11 +81,6 @@ impl Cells<'_> {
             "" => "nothing".to_owned(),
             text => format!("{text:?}"),
         };
-        self.problem_found(column, expected, found);
-    }
-
-    /// Notes a problem with its own account of what was found.
-    pub(super) fn problem_found(&mut self, column: &'static str, expected: impl Into<String>, found: String) {
         let (file, row) = (self.table.file, self.row);
         self.problems.push(Problem { file, row, column, expected: expected.into(), found });
     }

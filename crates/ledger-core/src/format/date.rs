@@ -76,20 +76,27 @@ pub fn short_date(date: PartialDate) -> String {
     }
 }
 
-fn month_name(month: u32) -> &'static str {
-    const NAMES: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    NAMES[(month as usize + 11) % 12]
+/// The months in English, January first.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// The English name of a month, 1 to 12.
+///
+/// ```
+/// assert_eq!(ledger_core::format::month_name(3), "March");
+/// ```
+pub fn month_name(month: u32) -> &'static str {
+    MONTHS[(month as usize + 11) % 12]
 }

@@ -8,7 +8,7 @@ mod number;
 mod particle;
 mod quantity;
 
-pub use date::{date, day, short_date, year_month};
+pub use date::{MONTHS, date, day, month_name, short_date, year_month};
 pub use number::{grouped, number};
 pub use particle::{Particle, particle};
 pub use quantity::{amount, quantity, unit_word};

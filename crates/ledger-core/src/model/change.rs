@@ -2,19 +2,11 @@
 
 use super::{Bilingual, ClaimId};
 use crate::date::Day;
-use core::fmt;
 use serde::{Deserialize, Serialize};
 
 super::position! {
     /// Position of a change in the history; change `h001` has position 0.
-    ChangeId
-}
-
-impl fmt::Display for ChangeId {
-    /// The frozen id, `h001`.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "h{:03}", u32::from(self.0) + 1)
-    }
+    ChangeId = 'h'
 }
 
 /// One change of the record.

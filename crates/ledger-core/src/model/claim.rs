@@ -3,19 +3,18 @@
 use super::{Attribution, Bilingual, Measure, SourceId, Subject};
 use crate::date::PartialDate;
 use crate::quantity::Quantity;
-use core::fmt;
 use serde::{Deserialize, Serialize};
 
 super::position! {
     /// Position of a claim in the dataset; claim `c001` has position 0.
-    ClaimId
-}
-
-impl fmt::Display for ClaimId {
-    /// The frozen id, `c001`.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "c{:03}", u32::from(self.0) + 1)
-    }
+    ///
+    /// ```
+    /// use ledger_core::model::ClaimId;
+    /// assert_eq!(ClaimId::from_slug("c005"), Some(ClaimId(4)));
+    /// assert_eq!(ClaimId(4).to_string(), "c005");
+    /// assert_eq!(ClaimId::from_slug("c5"), None);
+    /// ```
+    ClaimId = 'c'
 }
 
 /// One source's statement of one quantity. Claims are never edited into agreement.

@@ -2,19 +2,11 @@
 
 use super::{Bilingual, SourceId, Subject};
 use crate::date::PartialDate;
-use core::fmt;
 use serde::{Deserialize, Serialize};
 
 super::position! {
     /// Position of an event in the dataset; event `e001` has position 0.
-    EventId
-}
-
-impl fmt::Display for EventId {
-    /// The frozen id, `e001`.
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "e{:03}", u32::from(self.0) + 1)
-    }
+    EventId = 'e'
 }
 
 /// Something that happened or is planned, as one source tells it.

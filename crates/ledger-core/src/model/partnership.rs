@@ -3,11 +3,16 @@
 use super::{Bilingual, OrganisationId, ProgrammeId, SourceId};
 use serde::{Deserialize, Serialize};
 
+super::position! {
+    /// Position of a partnership in the dataset; partnership `p001` has position 0.
+    PartnershipId = 'p'
+}
+
 /// One organisation's part in one programme.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Partnership {
-    /// Number of the row, as in `p001`.
-    pub number: u16,
+    /// Its position and frozen id.
+    pub id: PartnershipId,
     /// The programme.
     pub programme: ProgrammeId,
     /// The organisation.

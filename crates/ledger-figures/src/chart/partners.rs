@@ -152,7 +152,7 @@ fn matrix_row(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> M
 
 fn table(view: View<'_>, groups: &[(String, Vec<&Programme>)], rows: &[&Partnership]) -> Table {
     let row = |row: &&Partnership| TableRow {
-        key: format!("p{:03}", row.number),
+        key: row.id.to_string(),
         cells: vec![
             Cell::Text(view.dataset.programme(row.programme).name.get(view.lang).to_owned()),
             Cell::Text(view.dataset.organisation(row.organisation).name.get(view.lang).to_owned()),

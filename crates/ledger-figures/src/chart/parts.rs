@@ -8,19 +8,19 @@ use crate::text::{frame, names, parts as words};
 use crate::view::View;
 use ledger_charts::{AxisKind, Emphasis, Hue, Mark, Stage};
 use ledger_core::aggregate::{
-    BY_MODEL, Division, HolderKey, Piece, Proof, ProofTerm, SOME, Total, Verdict, Wordings, divisions, prove,
+    Division, DivisionBy, HolderKey, Piece, Proof, ProofTerm, Total, Verdict, Wordings, divisions, prove,
     wordings,
 };
 use ledger_core::format;
-use ledger_core::model::{Counted, Measure};
+use ledger_core::model::{Counted, Measure, SplitBy};
 use ledger_core::rule::{Figure, Rule};
 use ledger_core::unit::Unit;
 
 /// The division whose verdict is the finding.
-const HOLDERS: &str = "holders";
+const HOLDERS: DivisionBy = DivisionBy::Split(SplitBy::Holders);
 
 pub(super) fn build(view: View<'_>) -> Chart {
-    let mut proofs: Vec<Proof<'_>> = divisions(view.dataset)
+    let mut proofs: Vec<Proof> = divisions(view.dataset)
         .into_iter()
         .filter(|division| is_shown(view, division))
         .map(|division| prove(view.reading(), division))
@@ -70,12 +70,12 @@ pub(super) fn build(view: View<'_>) -> Chart {
 }
 
 /// Divisions into several parts, and the one into a single part that a reader would take for the whole: round 1.
-fn is_shown(view: View<'_>, division: &Division<'_>) -> bool {
+fn is_shown(view: View<'_>, division: &Division) -> bool {
     let pledge = |measure| measure == Measure::GpusPledged;
     let government = view.dataset.subject_holder(division.whole.subject).is_some();
     division.parts.len() > 1
-        || division.by == "round-1"
-        || (division.by == SOME && pledge(division.whole.measure) && government)
+        || division.by == DivisionBy::Split(SplitBy::Round1)
+        || (division.by == DivisionBy::Some && pledge(division.whole.measure) && government)
 }
 
 /// Totals that share a picture.
@@ -87,7 +87,7 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(view: View<'_>, division: &Division<'_>) -> Self {
+    fn of(view: View<'_>, division: &Division) -> Self {
         match division.unit {
             unit if unit.is_currency() => Self::Money,
             // The plan and the country are nobody's.
@@ -103,7 +103,7 @@ fn panel(heading: &str, unit: Unit, groups: Vec<LineGroup>) -> LinePanel {
 }
 
 /// The shares one by one, their sum, the total as stated; then the same in other words.
-fn shares(view: View<'_>, main: &Proof<'_>, worded: Option<&Wordings>) -> Vec<LineGroup> {
+fn shares(view: View<'_>, main: &Proof, worded: Option<&Wordings>) -> Vec<LineGroup> {
     let mut lines = part_lines(view, main);
     lines.extend(totals(view, main));
     let mut groups = vec![LineGroup { heading: String::new(), lines }];
@@ -124,18 +124,20 @@ fn shares(view: View<'_>, main: &Proof<'_>, worded: Option<&Wordings>) -> Vec<Li
 }
 
 /// Sum and stated total of another whole, under its verdict.
-fn other(view: View<'_>, proof: &Proof<'_>) -> LineGroup {
+fn other(view: View<'_>, proof: &Proof) -> LineGroup {
     let verdict = words::verdict(proof.verdict, proof.rounded).get(view.lang);
     LineGroup { heading: [&name(view, &proof.division), ": ", verdict].concat(), lines: totals(view, proof) }
 }
 
 /// What is divided, and into what.
-fn name(view: View<'_>, division: &Division<'_>) -> String {
+fn name(view: View<'_>, division: &Division) -> String {
     let measure = || names::measure(division.whole.measure).get(view.lang).to_owned();
     let name = match division.by {
-        BY_MODEL => [&measure(), words::BY_MODEL.get(view.lang)].concat(),
-        SOME => words::ROUND_1_INSIDE.get(view.lang).to_owned(),
-        by => words::division(by).map_or_else(measure, |phrase| phrase.get(view.lang).to_owned()),
+        DivisionBy::Models => [&measure(), words::BY_MODEL.get(view.lang)].concat(),
+        DivisionBy::Some => words::ROUND_1_INSIDE.get(view.lang).to_owned(),
+        DivisionBy::Split(by) => {
+            words::division(by).map_or_else(measure, |phrase| phrase.get(view.lang).to_owned())
+        }
     };
     match division.horizon.days() {
         Some(_) => [name.as_str(), " (", &format::short_date(division.horizon), ")"].concat(),
@@ -144,7 +146,7 @@ fn name(view: View<'_>, division: &Division<'_>) -> String {
 }
 
 /// The sum and the total as stated.
-fn totals(view: View<'_>, proof: &Proof<'_>) -> Vec<Line> {
+fn totals(view: View<'_>, proof: &Proof) -> Vec<Line> {
     let key = key(view, &proof.division);
     let label = words::SUM.get(view.lang);
     let sum = match &proof.sum {
@@ -184,7 +186,7 @@ fn sum_line(view: View<'_>, key: &str, label: &str, total: &Total, pieces: Vec<P
 }
 
 /// The parts side by side, where each is a single value: only then is the end of the bar the sum.
-fn pieces(view: View<'_>, proof: &Proof<'_>) -> Vec<Part> {
+fn pieces(view: View<'_>, proof: &Proof) -> Vec<Part> {
     let mut pieces = Vec::new();
     for term in &proof.terms {
         match &term.figure {
@@ -200,7 +202,7 @@ fn pieces(view: View<'_>, proof: &Proof<'_>) -> Vec<Part> {
 }
 
 /// The parts, one a line.
-fn part_lines(view: View<'_>, proof: &Proof<'_>) -> Vec<Line> {
+fn part_lines(view: View<'_>, proof: &Proof) -> Vec<Line> {
     let line = |(index, term): (usize, &ProofTerm)| {
         let (stage, hue) = look(view, proof.division.whole, term.piece);
         let label = label(view, &proof.division, term.piece);
@@ -217,7 +219,7 @@ fn part_lines(view: View<'_>, proof: &Proof<'_>) -> Vec<Line> {
     proof.terms.iter().enumerate().map(line).collect()
 }
 
-fn label(view: View<'_>, division: &Division<'_>, piece: Piece) -> String {
+fn label(view: View<'_>, division: &Division, piece: Piece) -> String {
     let (subject, measure) = match piece {
         Piece::Thing { counted, .. } => (counted.subject, counted.measure),
         Piece::Model(Unit::GpuB200) => return "B200".to_owned(),
@@ -245,14 +247,14 @@ fn look(view: View<'_>, whole: Counted, piece: Piece) -> (Stage, Hue) {
     (stage, hue(view.dataset.subject_holder(counted.subject)))
 }
 
-fn key(view: View<'_>, division: &Division<'_>) -> String {
+fn key(view: View<'_>, division: &Division) -> String {
     let subject = view.dataset.subject_slug(division.whole.subject);
     let horizon = division.horizon.to_string();
-    [subject, "-", division.whole.measure.slug(), "-", division.by, &horizon].concat()
+    [subject, "-", division.whole.measure.slug(), "-", division.by.slug(), &horizon].concat()
 }
 
 /// In the table, the parts of every other total stand above its sum: the arithmetic, line by line.
-fn spell_out(view: View<'_>, chart: &mut Chart, proofs: &[Proof<'_>]) {
+fn spell_out(view: View<'_>, chart: &mut Chart, proofs: &[Proof]) {
     for proof in proofs {
         let sum = [&key(view, &proof.division), "-sum"].concat();
         let lines = LineGroup { heading: String::new(), lines: part_lines(view, proof) };
@@ -266,7 +268,7 @@ fn spell_out(view: View<'_>, chart: &mut Chart, proofs: &[Proof<'_>]) {
     }
 }
 
-fn title(view: View<'_>, main: Option<&Proof<'_>>) -> Prose {
+fn title(view: View<'_>, main: Option<&Proof>) -> Prose {
     let template = match main.map(|main| (main.verdict, main.rounded)) {
         Some((Verdict::Proved, false)) => words::PROVED,
         Some((Verdict::Proved, true)) => words::PROVED_ROUNDED,
@@ -283,17 +285,12 @@ fn title(view: View<'_>, main: Option<&Proof<'_>>) -> Prose {
 }
 
 /// What is set against each other, where there is both.
-fn sides<'p>(proof: &'p Proof<'_>) -> Option<(&'p Total, &'p Figure)> {
+fn sides(proof: &Proof) -> Option<(&Total, &Figure)> {
     proof.sum.as_ref().zip(proof.stated.as_ref())
 }
 
 /// What is proven and why, in which words, and how it stands with the other totals.
-fn summary(
-    view: View<'_>,
-    main: Option<&Proof<'_>>,
-    worded: Option<&Wordings>,
-    others: &[Proof<'_>],
-) -> Prose {
+fn summary(view: View<'_>, main: Option<&Proof>, worded: Option<&Wordings>, others: &[Proof]) -> Prose {
     let mut prose = Prose::default();
     if let Some(main) = main
         && let Some((_, stated)) = sides(main)

@@ -1,6 +1,7 @@
 //! Words that every chart shares.
 
 use super::{Phrase, say};
+use crate::prose::Prose;
 use crate::view::View;
 
 /// In place of a value nobody gives.
@@ -25,14 +26,15 @@ pub const CLAIMS: Phrase = say("근거", "Evidence");
 /// Detail of a value that we computed.
 pub const COMPUTED: Phrase = say("장부가 더한 값", "added up by the ledger");
 
-/// "다른 값 3건": how many claims differ.
+/// How many claims differ, where it is one.
+pub const ONE_DIFFERS: Phrase = say("다른 값 {count}건", "{count} other value");
+/// How many claims differ.
+pub const DIFFERING: Phrase = say("다른 값 {count}건", "{count} other values");
+
+/// How many claims differ.
 pub fn differing(view: View<'_>, count: usize) -> String {
-    let count = count.to_string();
-    match view.lang {
-        ledger_core::format::Lang::Ko => ["다른 값 ", &count, "건"].concat(),
-        ledger_core::format::Lang::En if count == "1" => "1 other value".to_owned(),
-        ledger_core::format::Lang::En => [&count, " other values"].concat(),
-    }
+    let phrase = if count == 1 { ONE_DIFFERS } else { DIFFERING };
+    Prose::fill(phrase.get(view.lang), &[("count", count.to_string().into())]).plain()
 }
 
 /// A datum as one sentence.

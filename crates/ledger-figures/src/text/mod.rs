@@ -12,6 +12,7 @@ pub(crate) mod before_after;
 pub(crate) mod deal_value;
 pub(crate) mod derived;
 pub(crate) mod disagreement;
+pub(crate) mod fact;
 pub(crate) mod partners;
 pub(crate) mod parts;
 pub(crate) mod physical_ai_fund;

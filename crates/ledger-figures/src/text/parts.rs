@@ -2,6 +2,7 @@
 
 use super::{Phrase, say};
 use ledger_core::aggregate::Verdict;
+use ledger_core::model::SplitBy;
 
 pub const PROVED: Phrase = say(
     "다섯 몫을 더한 {sum}{이/가} 발표된 {stated}{을/를} 증명한다",
@@ -69,18 +70,18 @@ pub const NOTE: Phrase = say(
     "The weakest and firmest words leave out the government, the press and the seed article. Where not all parts are known, only parts that exceed a total contradict it. Targets for different dates are not set against each other.",
 );
 
-/// What a total is divided into, by the slug of the division.
-pub fn division(by: &str) -> Option<Phrase> {
+/// What a total is divided into; none where its measure says it.
+pub const fn division(by: SplitBy) -> Option<Phrase> {
     Some(match by {
-        "sectors" => say("전체 = 정부 + 민간", "All = government + companies"),
-        "companies" => say("민간 몫 = 네 기업", "Companies’ share = four groups"),
-        "clouds" => say("1차 사업 계약 = 클라우드 사업자별", "First-round contracts = by cloud firm"),
-        "recipients" => say("1차 사업 가동 = 배정받은 곳별", "First round in use = by recipient"),
-        "programmes" => say("정부 목표 = 사업별", "Government target = by programme"),
-        "round-1" => say("정부 목표 = 1차 사업", "Government target = first round"),
-        "owners" => say("AI 컴퓨팅센터 출자 = 공공 + 민간", "AI centre equity = public + private"),
-        "stock-and-pledge" => say("공급 뒤 총량 = 보유량 + 약속", "After the supply = stock + pledge"),
-        _ => return None,
+        SplitBy::Sectors => say("전체 = 정부 + 민간", "All = government + companies"),
+        SplitBy::Companies => say("민간 몫 = 네 기업", "Companies’ share = four groups"),
+        SplitBy::Clouds => say("1차 사업 계약 = 클라우드 사업자별", "First-round contracts = by cloud firm"),
+        SplitBy::Recipients => say("1차 사업 가동 = 배정받은 곳별", "First round in use = by recipient"),
+        SplitBy::Programmes => say("정부 목표 = 사업별", "Government target = by programme"),
+        SplitBy::Round1 => say("정부 목표 = 1차 사업", "Government target = first round"),
+        SplitBy::Owners => say("AI 컴퓨팅센터 출자 = 공공 + 민간", "AI centre equity = public + private"),
+        SplitBy::StockAndPledge => say("공급 뒤 총량 = 보유량 + 약속", "After the supply = stock + pledge"),
+        SplitBy::Holders | SplitBy::Taker | SplitBy::OpeningBatch | SplitBy::Due => return None,
     })
 }
 

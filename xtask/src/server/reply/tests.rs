@@ -3,7 +3,7 @@
 use super::{Reply, Site, to};
 use std::error::Error;
 use std::fs;
-use std::path::PathBuf;
+use tempfile::TempDir;
 
 /// The kinds of rule that the site has.
 const RULES: &str = "/*\n  X-Content-Type-Options: nosniff\n\
@@ -12,12 +12,12 @@ const RULES: &str = "/*\n  X-Content-Type-Options: nosniff\n\
     /en/embed/:id/\n  Content-Security-Policy: default-src 'none'; frame-ancestors *\n\
     /app.js\n  Cache-Control: public, max-age=31536000, immutable\n";
 
-struct Folder(PathBuf);
+struct Folder(TempDir);
 
 impl Folder {
     /// `outside/secret` beside the site, so that leaving the site would find something.
-    fn new(name: &str) -> Result<Self, Box<dyn Error>> {
-        let top = std::env::temp_dir().join(format!("ledger-server-{name}-{}", std::process::id()));
+    fn new() -> Result<Self, Box<dyn Error>> {
+        let top = tempfile::tempdir()?;
         let files = [
             "dist/index.html",
             "dist/404.html",
@@ -33,22 +33,16 @@ impl Folder {
             "outside/secret",
         ];
         for file in files {
-            let file = top.join(file);
+            let file = top.path().join(file);
             fs::create_dir_all(file.parent().ok_or("no parent")?)?;
             fs::write(file, "x")?;
         }
-        fs::write(top.join("dist/_headers"), RULES)?;
+        fs::write(top.path().join("dist/_headers"), RULES)?;
         Ok(Self(top))
     }
 
     fn site(&self, base: &str) -> Site {
-        Site::new(self.0.join("dist"), Some(base))
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        Site::new(self.0.path().join("dist"), Some(base))
     }
 }
 
@@ -58,7 +52,7 @@ fn header<'a>(reply: &'a Reply, name: &str) -> &'a str {
 
 #[test]
 fn files_have_their_types() -> Result<(), Box<dyn Error>> {
-    let folder = Folder::new("types")?;
+    let folder = Folder::new()?;
     let site = folder.site("/");
     let kind = |path| header(&to(&site, path, ""), "Content-Type").to_owned();
     assert_eq!(kind("/"), "text/html; charset=utf-8");
@@ -71,7 +65,7 @@ fn files_have_their_types() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn folders_unknowns_and_the_base_path() -> Result<(), Box<dyn Error>> {
-    let folder = Folder::new("paths")?;
+    let folder = Folder::new()?;
     let root = folder.site("/");
     let redirect = to(&root, "/allocation?rule=latest", "");
     assert_eq!((redirect.status, header(&redirect, "Location")), (301, "/allocation/?rule=latest"));
@@ -88,8 +82,8 @@ fn folders_unknowns_and_the_base_path() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn nothing_leads_out_of_the_folder() -> Result<(), Box<dyn Error>> {
-    let folder = Folder::new("escape")?;
-    std::os::unix::fs::symlink(folder.0.join("outside"), folder.0.join("dist/link"))?;
+    let folder = Folder::new()?;
+    std::os::unix::fs::symlink(folder.0.path().join("outside"), folder.0.path().join("dist/link"))?;
     let site = folder.site("/");
     for path in [
         "/../outside/secret",
@@ -110,7 +104,7 @@ fn nothing_leads_out_of_the_folder() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn only_embeds_may_be_framed_by_others() -> Result<(), Box<dyn Error>> {
-    let folder = Folder::new("frames")?;
+    let folder = Folder::new()?;
     let site = folder.site("/");
     let policy = |path| header(&to(&site, path, ""), "Content-Security-Policy").to_owned();
     assert!(policy("/").ends_with("frame-ancestors 'self'"));
@@ -121,7 +115,7 @@ fn only_embeds_may_be_framed_by_others() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn the_rules_of_the_site_are_followed_once() -> Result<(), Box<dyn Error>> {
-    let folder = Folder::new("rules")?;
+    let folder = Folder::new()?;
     let script = to(&folder.site("/sub/"), "/sub/app.js", "");
     assert_eq!(header(&script, "Cache-Control"), "public, max-age=31536000, immutable");
     for name in ["Cache-Control", "X-Content-Type-Options"] {
@@ -133,7 +127,7 @@ fn the_rules_of_the_site_are_followed_once() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn a_packed_sibling_is_sent_to_who_accepts_it() -> Result<(), Box<dyn Error>> {
-    let folder = Folder::new("packed")?;
+    let folder = Folder::new()?;
     let site = folder.site("/");
     for (accepted, coding, ending) in [("gzip, br", "br", "br"), ("gzip", "gzip", "gz"), ("zstd", "", "js")] {
         let reply = to(&site, "/app.js", accepted);
@@ -148,7 +142,7 @@ fn a_packed_sibling_is_sent_to_who_accepts_it() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn what_is_for_the_host_has_no_address() -> Result<(), Box<dyn Error>> {
-    let folder = Folder::new("internal")?;
+    let folder = Folder::new()?;
     let site = folder.site("/");
     for path in ["/app.js.br", "/app.js.gz", "/_headers"] {
         assert_eq!(to(&site, path, "br").status, 404, "{path}");

@@ -71,9 +71,7 @@ fn frame(scene: &Scene, chart: &Timeline) -> Frame {
     let labels = if narrow { scene.width() } else { chart.lanes.iter().map(widest).max().unwrap_or(0) };
     let left = if narrow { 0 } else { labels + 160 };
     let right = if narrow { scene.width() } else { scene.width() - undated::column(scene, chart) };
-    let items = chart.lanes.iter().flat_map(|lane| &lane.items).flat_map(|item| [item.start, item.end]);
-    let days = items.chain(chart.ticks.iter().chain(&chart.now).map(|tick| tick.day));
-    let scale = TimeScale::over(&chart.scale, days, left + EVENT / 2, right - EVENT / 2);
+    let scale = TimeScale::over(&chart.scale, chart.days(), left + EVENT / 2, right - EVENT / 2);
     Frame { scale, labels, left, right }
 }
 

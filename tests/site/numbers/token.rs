@@ -1,21 +1,8 @@
 //! Numbers in a text, and those of them that are no quantities: dates and parts of names.
 
+use ledger_core::format::MONTHS;
 use std::ops::Range;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 /// What follows a quantity; a year has none of it.
 const UNITS: [&str; 12] = ["장", "원", "달러", "건", "곳", "개", "배", "MW", "GPU", "GW", "won", "times"];
 

@@ -1,18 +1,10 @@
 //! Pages of a fixed version: complete without script, honest about what they are, the same at every build.
 
-#![cfg(feature = "ssr")]
-
+use crate::written::SITE;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use gpu_ledger::publish::{Assets, File, files};
+use gpu_ledger::publish::File;
 use gpu_ledger::site::version_folder;
 use sha2::{Digest, Sha256};
-use std::sync::LazyLock;
-
-static SITE: LazyLock<Vec<File>> = LazyLock::new(|| {
-    let _ = any_spawner::Executor::init_futures_executor();
-    let words = b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@".to_vec();
-    files(&Assets::seal(|_| Ok(words.clone())).expect("all there").0, None)
-});
 
 fn folder() -> String {
     version_folder(&ledger_data::edition().version)

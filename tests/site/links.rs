@@ -2,27 +2,17 @@
 //!
 //! `cargo xtask links` asks the same of `dist/`, once assets and tables lie beside the pages.
 
-#![cfg(feature = "ssr")]
-
-use gpu_ledger::publish::{Assets, File, Sealed, download_paths, files, pinned};
+use crate::written::{BUILD, HOME, SITE, SITE_AT_HOME};
+use gpu_ledger::publish::{File, download_paths, pinned};
 use gpu_ledger::site::version_folder;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-const HOME: &str = "https://ledger.example/";
-
-/// As if every built file held these words.
-fn sealed() -> (Assets, Vec<Sealed>) {
-    Assets::seal(|_| Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@".to_vec())).expect("all there")
-}
-
-/// The site's files, and names of those that the build puts beside them.
-fn site(home: Option<&str>) -> (Vec<File>, BTreeSet<String>) {
-    let _ = any_spawner::Executor::init_futures_executor();
-    let (assets, sealed) = sealed();
-    let files = files(&assets, home);
+/// Names of the files that the build puts beside the pages.
+fn beside() -> BTreeSet<String> {
+    let (assets, sealed) = &*BUILD;
     let mut beside: BTreeSet<String> = ["build.json", "echarts.js.LEGAL.txt"].map(str::to_owned).into();
-    beside.extend(sealed.into_iter().map(|file| file.path));
+    beside.extend(sealed.iter().map(|file| file.path.clone()));
     // tests/chart_files.rs and tests/open_data.rs hold the list against what is made.
     beside.extend(download_paths());
     let version = version_folder(&ledger_data::edition().version);
@@ -33,10 +23,10 @@ fn site(home: Option<&str>) -> (Vec<File>, BTreeSet<String>) {
             beside.insert([under, &name.to_string_lossy()].concat());
         }
     }
-    let kept = beside.iter().filter(|path| pinned::is_kept(path, &assets));
+    let kept = beside.iter().filter(|path| pinned::is_kept(path, assets));
     let kept: Vec<_> = kept.map(|path| [version.as_str(), path].concat()).collect();
     beside.extend(kept);
-    (files, beside)
+    beside
 }
 
 /// Every value of the attributes that hold addresses, and what stands between `<loc>` and `</loc>`.
@@ -77,8 +67,8 @@ fn resolved(from: &str, link: &str) -> String {
     path
 }
 
-fn faults(home: Option<&str>) -> Vec<String> {
-    let (files, beside) = site(home);
+fn faults(files: &[File]) -> Vec<String> {
+    let beside = beside();
     let texts: BTreeMap<_, _> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let mut faults = Vec::new();
     let pages =
@@ -114,12 +104,12 @@ fn faults(home: Option<&str>) -> Vec<String> {
 
 #[test]
 fn every_link_leads_somewhere_in_a_site_without_a_home() {
-    assert_eq!(faults(None), Vec::<String>::new());
+    assert_eq!(faults(&SITE), Vec::<String>::new());
 }
 
 #[test]
 fn every_link_leads_somewhere_in_a_site_with_a_home() {
-    assert_eq!(faults(Some(HOME)), Vec::<String>::new());
+    assert_eq!(faults(&SITE_AT_HOME), Vec::<String>::new());
 }
 
 #[test]

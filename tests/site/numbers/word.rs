@@ -1,6 +1,6 @@
 //! Numbers written as words: "four groups", "네 기업". Each has to be a count of something in the ledger.
 
-use crate::token::is_within;
+use super::token::is_within;
 use ledger_core::model::{Holder, Role, Sector};
 use ledger_core::rule::Rule;
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! What stands behind a number of a page: the element around it that names its claims, its record or its formula.
 
-use crate::html::Tree;
-use crate::token;
+use super::html::Tree;
+use super::token;
 use std::collections::BTreeSet;
 use std::ops::Range;
 

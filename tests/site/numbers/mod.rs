@@ -1,15 +1,13 @@
 //! No naked number: whatever number a page says, in HTML or in a picture, leads to a claim, a record or a formula.
 
-#![cfg(feature = "ssr")]
-
 mod html;
 mod token;
 mod walk;
 mod word;
 
+use crate::written::{SITE, text};
 use gpu_ledger::markup::Part;
-use gpu_ledger::publish::{Assets, File, files};
-use gpu_ledger::site::{Page, Place};
+use gpu_ledger::site::{Page, Place, every_chart};
 use html::Tree;
 use ledger_core::date::Day;
 use ledger_core::format::Lang;
@@ -25,15 +23,6 @@ use walk::Walk;
 
 /// The reviewed list of exceptions.
 const ALLOWED: &str = include_str!("allowed.txt");
-
-fn site() -> Vec<File> {
-    // Whichever test comes first sets it.
-    let _ = any_spawner::Executor::init_futures_executor();
-    let assets = Assets::seal(|_| {
-        Ok(b"app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@".to_vec())
-    });
-    files(&assets.expect("all there").0, None)
-}
 
 /// Words that may hold a number, and why.
 fn allowed() -> Vec<(&'static str, &'static str)> {
@@ -161,7 +150,7 @@ fn every_number_has_a_claim_a_record_or_a_formula_behind_it() {
     let mut needed = BTreeSet::new();
     let mut found = Vec::new();
     let mut pages = 0;
-    for file in site().iter().filter(|file| file.path.ends_with(".html")) {
+    for file in SITE.iter().filter(|file| file.path.ends_with(".html")) {
         pages += 1;
         found.extend(naked(&file.path, &file.text, &mut needed));
     }
@@ -189,9 +178,7 @@ fn whatever_is_chosen_says_no_naked_number() {
         for as_of in days {
             for number in NumberForm::ALL {
                 let query = Query { rule: *rule, as_of, number: *number, ..Query::default() };
-                for (id, lang) in
-                    ChartId::ALL.iter().flat_map(|id| Lang::ALL.iter().map(move |lang| (*id, *lang)))
-                {
+                for (id, lang) in every_chart() {
                     let path = format!("{} ({}) by {}", id.slug(), lang.slug(), rule.slug());
                     found.extend(naked(&path, &chosen(id, &query, lang), &mut BTreeSet::new()));
                 }
@@ -203,11 +190,10 @@ fn whatever_is_chosen_says_no_naked_number() {
 
 #[test]
 fn every_claim_and_formula_that_a_figure_names_has_its_address() {
-    let site = site();
-    for file in site.iter().filter(|file| file.path.ends_with(".html")) {
+    for file in SITE.iter().filter(|file| file.path.ends_with(".html")) {
         let lang = if file.path.starts_with("en/") { "en/" } else { "" };
         let claims = format!("{lang}claims/index.html");
-        let claims = &site.iter().find(|file| file.path == claims).expect("the page of claims").text;
+        let claims = text(&SITE, &claims);
         let tree = Tree::read(body(&file.text));
         for node in &tree.nodes {
             let named =

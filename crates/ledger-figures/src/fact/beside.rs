@@ -1,0 +1,15 @@
+//! What else is said about the same.
+
+use crate::view::View;
+use ledger_core::model::Claim;
+
+/// The other claims about the same measure of the same subject for the same date, in the order of their ids. What one source
+/// says on one day are parts of one account, and not others.
+pub fn beside<'a>(view: View<'a>, claim: &Claim) -> Vec<&'a Claim> {
+    let same = |other: &&Claim| {
+        other.id != claim.id
+            && (other.subject, other.measure, other.horizon) == (claim.subject, claim.measure, claim.horizon)
+            && (other.source, other.as_of) != (claim.source, claim.as_of)
+    };
+    view.dataset.claims().iter().filter(same).collect()
+}
