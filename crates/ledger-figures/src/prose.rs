@@ -136,10 +136,9 @@ impl Prose {
     /// A sentence that begins with a figure ("about 50,000") begins with a capital.
     fn capitalised(mut self) -> Self {
         if let Some(Inline::Figure(said)) = self.0.first_mut()
-            && let Some(first) = said.text.get(..1)
+            && let Some(first) = said.text.get_mut(..1)
         {
-            let capital = first.to_ascii_uppercase();
-            said.text.replace_range(..1, &capital);
+            first.make_ascii_uppercase();
         }
         self
     }
