@@ -6,10 +6,10 @@
 
 use crate::stage::{PLAN, Reached, STAGES, reached};
 use crate::view::View;
-use ledger_core::date::{Day, PartialDate};
+use ledger_core::date::PartialDate;
 use ledger_core::model::{Claim, ClaimId, Counted, EventKind, Holder, Measure};
 use ledger_core::quantity::Quantity;
-use ledger_core::rule::Figure;
+use ledger_core::rule::{Figure, latest};
 use ledger_core::unit::Unit;
 
 /// After so many days without a word a share counts as stalled.
@@ -68,15 +68,12 @@ pub enum Standing {
 /// The latest numbers that the owner itself has put on its share: of the furthest stage, else of the pledge.
 pub fn owner_says<'a>(view: View<'a>, holder: Holder) -> Option<&'a Claim> {
     let own = |claim: &&Claim| view.dataset.attribution_holder(claim.attributed_to) == Some(holder);
-    let latest = |measure: Measure| {
+    let named = |measure: Measure| {
         let about = |claim: &&Claim| claim.measure == measure && counts(view, claim, holder);
         let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
-        known.filter(about).filter(own).fold(None, |best: Option<&Claim>, claim| match best {
-            Some(best) if claim.as_of <= best.as_of => Some(best),
-            _ => Some(claim),
-        })
+        latest(known.filter(about).filter(own))
     };
-    STAGES.iter().rev().find_map(|stage| latest(*stage)).or_else(|| latest(Measure::GpusPledged))
+    STAGES.iter().rev().find_map(|stage| named(*stage)).or_else(|| named(Measure::GpusPledged))
 }
 
 /// What the records support about a holder's share.
@@ -145,8 +142,8 @@ fn silence(view: View<'_>, holder: Holder) -> Option<Silence> {
     let day = view.day()?;
     let about = |claim: &&Claim| claim.measure == Measure::GpusPledged && counts(view, claim, holder);
     let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
-    let last = known.filter(about).max_by_key(|claim| last_day(claim.as_of))?;
-    let days = day.0.saturating_sub(last_day(last.as_of)?.0);
+    let last = latest(known.filter(about))?;
+    let days = day.0.saturating_sub(last.said_by()?.0);
     Some(Silence { last: last.id, since: last.as_of, days })
 }
 
@@ -156,8 +153,4 @@ fn counts(view: View<'_>, claim: &Claim, holder: Holder) -> bool {
     let pledge = Counted { subject, measure: Measure::GpusPledged };
     let counted = Counted { subject: claim.subject, measure: claim.measure };
     counted == pledge || view.dataset.is_part_of(counted, pledge)
-}
-
-fn last_day(date: PartialDate) -> Option<Day> {
-    date.days().map(|days| days.1)
 }

@@ -14,6 +14,7 @@ use ledger_core::model::{Claim, Counted, Measure};
 use ledger_core::order;
 use ledger_core::quantity::Quantity;
 use ledger_core::query::{Currency, Order};
+use ledger_core::rule::latest;
 use ledger_core::unit::Unit;
 
 pub(super) fn build(view: View<'_>) -> Chart {
@@ -210,11 +211,11 @@ fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
     let arguments = [("count", view.count(claims.len())), ("versions", view.count(versions(claims)))];
     let mut prose = Prose::fill(words::SUMMARY.get(view.lang), &arguments);
     let issued = claims.iter().filter(|claim| view.dataset.source(claim.source).primary);
-    if let Some(claim) = issued.max_by_key(|claim| (claim.as_of, claim.id)) {
+    if let Some(claim) = latest(issued.copied()) {
         let value = view.say(claim.quantity, &[claim.id]);
         prose = prose.then(Prose::fill(words::FROM_PARTIES.get(view.lang), &[("value", value)]));
     }
-    if let Some(claim) = claims.iter().max_by_key(|claim| (claim.as_of, claim.id)) {
+    if let Some(claim) = latest(claims.iter().copied()) {
         let arguments = [
             ("value", view.say(claim.quantity, &[claim.id])),
             ("day", format::date(claim.as_of, view.lang).into()),

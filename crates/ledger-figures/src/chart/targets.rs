@@ -10,6 +10,7 @@ use ledger_core::aggregate::{Dimension, group};
 use ledger_core::format;
 use ledger_core::model::{Claim, Holder, Measure};
 use ledger_core::order;
+use ledger_core::rule::latest;
 use ledger_core::unit::Unit;
 
 const FILTERS: &[Dimension] = &[Dimension::Programme, Dimension::Year];
@@ -104,7 +105,7 @@ fn title(view: View<'_>, claims: &[&Claim]) -> Prose {
     // The first and the last word on the government as a whole, leaving out single programmes.
     let whole = || claims.iter().filter(|claim| view.dataset.subject_slug(claim.subject) == GOVERNMENT);
     let first = whole().min_by_key(|claim| (claim.as_of, claim.id));
-    let last = whole().max_by_key(|claim| (claim.as_of, claim.id));
+    let last = latest(whole().copied());
     match (first, last) {
         (Some(first), Some(last)) if first.id != last.id => {
             let arguments = [
