@@ -11,6 +11,27 @@ pub fn naturally<T: Ord>(items: &mut Vec<T>) {
     by(items, |one, other| one.cmp(other));
 }
 
+/// Puts items in their natural order, each once.
+pub fn set<T: Ord>(items: &mut Vec<T>) {
+    naturally(items);
+    items.dedup();
+}
+
+/// Items each once, in the order in which they first come.
+///
+/// ```
+/// assert_eq!(ledger_core::order::distinct([3, 1, 3, 2, 1]), [3, 1, 2]);
+/// ```
+pub fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for item in items {
+        if !distinct.contains(&item) {
+            distinct.push(item);
+        }
+    }
+    distinct
+}
+
 /// Puts items in the order of a key; equal ones keep theirs.
 ///
 /// ```

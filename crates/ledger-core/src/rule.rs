@@ -99,6 +99,13 @@ impl<'a> Reading<'a> {
         self.pick(&claims)
     }
 
+    /// What promises least and what promises most of claims about the same thing, whatever the rule; `None` when there
+    /// is no claim.
+    pub fn extremes(self, claims: &[&Claim]) -> Option<(Figure, Figure)> {
+        let pick = |rule| Self { rule, ..self }.pick(claims);
+        pick(Rule::Lowest).zip(pick(Rule::Highest))
+    }
+
     /// The figure that the rule makes of claims about the same thing. Claims of another unit than the first are
     /// left aside as others.
     pub fn pick(self, claims: &[&Claim]) -> Option<Figure> {

@@ -105,8 +105,7 @@ impl Query {
         for dimension in Dimension::ALL {
             let mut words: Vec<_> =
                 self.filters.in_dimension(*dimension).map(|facet| facet.slug(dataset)).collect();
-            order::naturally(&mut words);
-            words.dedup();
+            order::set(&mut words);
             if !words.is_empty() {
                 put(&["f.", dimension.slug()].concat(), &words.join(","));
             }
