@@ -6,9 +6,9 @@ use crate::site::{Page, Place};
 use crate::text::frame;
 use ledger_core::disagreement::disagreements;
 use ledger_core::model::{ClaimId, Counted};
+use ledger_core::order;
 use ledger_core::query::Query;
 use ledger_figures::chart::ChartId;
-use ledger_figures::chart::disagreement::topic_name;
 use ledger_figures::view::View;
 use leptos::prelude::*;
 
@@ -56,7 +56,7 @@ pub fn Disagreements(
     let topics = topics(view, |ids| ids.iter().any(|id| claims.contains(id)));
     let link = |topic: &Counted| {
         let address = [&place.to(Page::Disagreements), "#", &topic.slug(view.dataset)].concat();
-        view! { <li><a href=address>{topic_name(view, *topic)}</a></li> }
+        view! { <li><a href=address>{view.topic(*topic)}</a></li> }
     };
     let links = topics.iter().map(link).collect_view();
     (!topics.is_empty()).then(|| {
@@ -71,12 +71,7 @@ pub fn Disagreements(
 
 /// Topics with a disagreement whose claims fit, the widest gap first.
 pub fn topics(view: View<'_>, fits: impl Fn(&[ClaimId]) -> bool) -> Vec<Counted> {
-    let mut topics = Vec::new();
-    for found in disagreements(view.reading()) {
-        let ids: Vec<_> = found.claims.iter().map(|claim| claim.id).collect();
-        if fits(&ids) && !topics.contains(&found.topic) {
-            topics.push(found.topic);
-        }
-    }
-    topics
+    let mut found = disagreements(view.reading());
+    found.retain(|found| fits(&found.claims.iter().map(|claim| claim.id).collect::<Vec<_>>()));
+    order::distinct(found.iter().map(|found| found.topic))
 }

@@ -10,7 +10,6 @@ use ledger_core::disagreement::{Disagreement, disagreements};
 use ledger_core::format;
 use ledger_core::quantity::Quantity;
 use ledger_core::query::Query;
-use ledger_figures::chart::disagreement::topic_name;
 use ledger_figures::how::How;
 use ledger_figures::prose::Said;
 use ledger_figures::view::View;
@@ -61,7 +60,7 @@ fn row(view: View<'_>, found: &Disagreement<'_>, place: &Place) -> impl IntoView
     let address = ["#", &found.topic.slug(view.dataset)].concat();
     view! {
         <tr>
-            <th scope="row"><a href=address>{topic_name(view, found.topic)}</a>{horizon}</th>
+            <th scope="row"><a href=address>{view.topic(found.topic)}</a>{horizon}</th>
             <td inner_html=end(found.lowest)></td>
             <td inner_html=end(found.highest)></td>
             <td inner_html=spread></td>

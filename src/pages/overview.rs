@@ -6,7 +6,6 @@ use crate::site::{Page, Place};
 use crate::text::{Phrase, overview as words, site};
 use ledger_core::model::Measure;
 use ledger_core::query::Query;
-use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
 use ledger_figures::chart::ChartId;
 use ledger_figures::prose::Prose;
@@ -73,11 +72,10 @@ fn link(place: &Place, page: Page, about: Phrase) -> impl IntoView + use<> {
 fn worth(place: &Place) -> Prose {
     let query = Query::default();
     let view = View { dataset: ledger_data::ledger(), query: &query, lang: place.lang };
-    let pick = |rule| Reading { rule, ..view.reading() }.figure(PLAN, Measure::DealValue, Unit::Krw);
-    let Some((low, high)) = pick(Rule::Lowest).zip(pick(Rule::Highest)) else { return Prose::default() };
-    let arguments =
-        [("low", view.say(low.quantity, &low.used)), ("high", view.say(high.quantity, &high.used))];
-    Prose::fill(words::WORTH_TEXT.get(place.lang), &arguments)
+    let mut claims = view.claims_on(PLAN, Measure::DealValue);
+    claims.retain(|claim| claim.quantity.unit() == Unit::Krw);
+    let Some((low, high)) = view.reading().extremes(&claims) else { return Prose::default() };
+    view.tell(words::WORTH_TEXT).figure("low", &low).figure("high", &high).prose()
 }
 
 /// The physical-AI investment.

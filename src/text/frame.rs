@@ -84,8 +84,6 @@ pub const AS_OF: Phrase = say("{day}까지의 기록", "records up to {day}");
 pub const LICENCE: Phrase = say("CC BY 4.0 · GPU 26만 장부", "CC BY 4.0 · The 260,000 GPU Ledger");
 /// What a reader hears after a choice.
 pub const ANNOUNCE: Phrase = say("{count}줄을 보여 줍니다. {title}", "Showing {count} rows. {title}");
-/// Head of the claim number column.
-pub const EVIDENCE: Phrase = say("근거", "Evidence");
 /// Name of the key to the signs.
 pub const GRAMMAR: Phrase = say("그림 읽는 법", "How to read the signs");
 /// A sign.

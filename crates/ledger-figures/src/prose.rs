@@ -87,7 +87,7 @@ impl Inline {
 pub struct Prose(pub Vec<Inline>);
 
 impl Prose {
-    /// Fills a template of a catalogue. `{name}` stands for the argument of that name; `{은/는}`, `{이/가}`, `{을/를}`,
+    /// Fills a template of a catalogue ([`View::tell`](crate::view::View::tell) does so piece by piece). `{name}` stands for the argument of that name; `{은/는}`, `{이/가}`, `{을/를}`,
     /// `{과/와}`, `{으로/로}`, `{이라/라}` and `{이다/다}` for the particle that fits what stands before. A name without an argument
     /// stays as it is, so that a slip in a catalogue is seen (and found by the catalogue's tests).
     ///
@@ -126,6 +126,14 @@ impl Prose {
         }
         next.0.into_iter().for_each(|piece| self.push(piece));
         self
+    }
+
+    /// Appends what there is to append.
+    pub fn and(self, next: Option<Self>) -> Self {
+        match next {
+            Some(next) => self.then(next),
+            None => self,
+        }
     }
 
     /// The words alone.

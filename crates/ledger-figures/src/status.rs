@@ -151,6 +151,5 @@ fn silence(view: View<'_>, holder: Holder) -> Option<Silence> {
 fn counts(view: View<'_>, claim: &Claim, holder: Holder) -> bool {
     let Some(subject) = view.dataset.subject(holder.organisation()) else { return false };
     let pledge = Counted { subject, measure: Measure::GpusPledged };
-    let counted = Counted { subject: claim.subject, measure: claim.measure };
-    counted == pledge || view.dataset.is_part_of(counted, pledge)
+    claim.counted() == pledge || view.dataset.is_part_of(claim.counted(), pledge)
 }

@@ -63,7 +63,8 @@ fn the_latest_record_is_the_one_that_the_rule_of_the_latest_picks() {
             });
             let said = said.expect("a topic has a claim");
             let latest = Reading { rule: Rule::Latest, ..view.reading() };
-            let picked = latest.figure(dataset.subject_slug(topic.subject), topic.measure, said.unit.expect("a unit"));
+            let picked =
+                latest.figure(dataset.subject_slug(topic.subject), topic.measure, said.unit.expect("a unit"));
             assert_eq!(said.claims, picked.expect("a claim").used, "{}", topic.slug(dataset));
         }
     }

@@ -1,7 +1,6 @@
 //! Words that every chart shares.
 
 use super::{Phrase, say};
-use crate::view::View;
 
 /// In place of a value nobody gives.
 pub const NO_FIGURE: Phrase = say("공개된 근거 없음", "no public evidence");
@@ -25,14 +24,16 @@ pub const CLAIMS: Phrase = say("근거", "Evidence");
 /// Detail of a value that we computed.
 pub const COMPUTED: Phrase = say("장부가 더한 값", "added up by the ledger");
 
-/// "다른 값 3건": how many claims differ.
-pub fn differing(view: View<'_>, count: usize) -> String {
-    let count = count.to_string();
-    match view.lang {
-        ledger_core::format::Lang::Ko => ["다른 값 ", &count, "건"].concat(),
-        ledger_core::format::Lang::En if count == "1" => "1 other value".to_owned(),
-        ledger_core::format::Lang::En => [&count, " other values"].concat(),
-    }
+/// How many claims say otherwise, when it is one.
+pub const ONE_DIFFERS: Phrase = say("다른 값 1건", "1 other value");
+/// How many claims say otherwise, when there are several.
+pub const SEVERAL_DIFFER: Phrase = say("다른 값 {count}건", "{count} other values");
+/// The date something is aimed at.
+pub const BY: Phrase = say("{date}까지", "by {date}");
+
+/// Heads of the columns of a table of lines; the first names what its rows are.
+pub(crate) const fn columns(head: Phrase) -> [Phrase; 4] {
+    [head, VALUE, SAID_BY, CLAIMS]
 }
 
 /// A datum as one sentence.
