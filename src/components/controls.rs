@@ -10,7 +10,7 @@ use ledger_core::format::{self, Lang};
 use ledger_core::model::Counted;
 use ledger_core::query::{Currency, NumberForm, Order};
 use ledger_core::rule::Rule;
-use ledger_figures::chart::disagreement::{topic, topic_name};
+use ledger_figures::chart::disagreement::topic;
 use ledger_figures::chart::{Chart, ChartId, Choice, choices};
 use ledger_figures::gap::topics;
 use ledger_figures::text::{Phrase, names};
@@ -56,7 +56,7 @@ pub fn FigureControls(
         let options = [("", say(frame::OWN_GROUPING))].into_iter().chain(others).collect();
         select("group", say(frame::GROUP), options, "")
     });
-    let currency = has_money(chart.id).then(|| {
+    let currency = chart.by_currency.then(|| {
         let words = |currency: &Currency| match currency {
             Currency::Stated => frame::CURRENCY_STATED,
             Currency::Krw => frame::CURRENCY_WON,
@@ -96,7 +96,7 @@ fn topic_controls(view: View<'_>) -> impl IntoView + use<> {
     let option = |topic: &Counted| {
         let is_default = Some(*topic) == default;
         let value = if is_default { String::new() } else { topic.slug(view.dataset) };
-        view! { <option value=value selected=is_default>{topic_name(view, *topic)}</option> }
+        view! { <option value=value selected=is_default>{view.topic(*topic)}</option> }
     };
     view! {
         <label class="control">
@@ -188,10 +188,4 @@ fn chips(choice: Choice, view: View<'_>) -> impl IntoView + use<> {
             {choice.facets.into_iter().map(button).collect_view()}
         </fieldset>
     }
-}
-
-/// Charts with sums in more than one currency.
-const fn has_money(id: ChartId) -> bool {
-    use ChartId as Id;
-    matches!(id, Id::DealValue | Id::UnitPrice | Id::PhysicalAiFund | Id::Projects | Id::Disagreement)
 }

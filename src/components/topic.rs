@@ -7,7 +7,6 @@ use crate::text::frame;
 use crate::unchosen;
 use ledger_core::model::{ClaimId, Counted};
 use ledger_figures::chart::ChartId;
-use ledger_figures::chart::disagreement::topic_name;
 use ledger_figures::gap::topics;
 use leptos::prelude::*;
 
@@ -54,7 +53,7 @@ pub fn Disagreements(
     let topics = topics(view, |ids| ids.iter().any(|id| claims.contains(id)));
     let link = |topic: &Counted| {
         let address = [&place.to(Page::Disagreements), "#", &topic.slug(view.dataset)].concat();
-        view! { <li><a href=address>{topic_name(view, *topic)}</a></li> }
+        view! { <li><a href=address>{view.topic(*topic)}</a></li> }
     };
     let links = topics.iter().map(link).collect_view();
     (!topics.is_empty()).then(|| {

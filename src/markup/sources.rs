@@ -5,6 +5,7 @@ use crate::site::Place;
 use crate::text::{frame, pages};
 use ledger_core::format::{self, Lang};
 use ledger_core::model::SourceId;
+use ledger_core::order;
 use ledger_figures::chart::Chart;
 use ledger_figures::prose::{Inline, Prose};
 
@@ -29,13 +30,8 @@ pub fn source_words(chart: &Chart, lang: Lang) -> (&'static str, String) {
 
 fn source_prose(chart: &Chart, lang: Lang) -> (&'static str, Prose) {
     let dataset = ledger_data::ledger();
-    let mut publishers: Vec<&str> = Vec::new();
-    for source in &chart.sources {
-        let publisher = dataset.source(*source).publisher.get(lang);
-        if !publishers.contains(&publisher) {
-            publishers.push(publisher);
-        }
-    }
+    let publisher = |source: &SourceId| dataset.source(*source).publisher.get(lang);
+    let mut publishers = order::distinct(chart.sources.iter().map(publisher));
     let rest = publishers.len().saturating_sub(NAMED);
     publishers.truncate(NAMED);
     let mut words = Prose(vec![publishers.join(", ").into()]);

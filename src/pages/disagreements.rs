@@ -7,7 +7,6 @@ use crate::site::{Page, Place};
 use crate::text::pages as words;
 use crate::unchosen;
 use ledger_core::format;
-use ledger_figures::chart::disagreement::topic_name;
 use ledger_figures::gap::{Gap, gaps, topics};
 use ledger_figures::prose::Said;
 use ledger_figures::view::View;
@@ -49,7 +48,7 @@ fn row(view: View<'_>, gap: &Gap, place: &Place) -> impl IntoView + use<> {
     let address = ["#", &gap.topic.slug(view.dataset)].concat();
     view! {
         <tr>
-            <th scope="row"><a href=address>{topic_name(view, gap.topic)}</a>{horizon}</th>
+            <th scope="row"><a href=address>{view.topic(gap.topic)}</a>{horizon}</th>
             <td inner_html=said(&gap.lowest)></td>
             <td inner_html=said(&gap.highest)></td>
             <td inner_html=spread></td>

@@ -80,8 +80,6 @@ pub const EVERY_CLAIM: Phrase = say("모든 기록을 그대로 보임", "Every 
 pub const AS_OF: Phrase = say("{day}까지의 기록", "records up to {day}");
 /// What a reader hears after a choice.
 pub const ANNOUNCE: Phrase = say("{count}줄을 보여 줍니다. {title}", "Showing {count} rows. {title}");
-/// Head of the claim number column.
-pub const EVIDENCE: Phrase = say("근거", "Evidence");
 /// Name of the key to the signs.
 pub const GRAMMAR: Phrase = say("그림 읽는 법", "How to read the signs");
 /// A sign.

@@ -17,8 +17,6 @@ pub const fn name(how: How) -> Phrase {
         How::Stated => say("출처가 말한 그대로", "As the source states it"),
         How::Envelope => say("모든 값을 한 범위로", "All values as one range"),
         How::Sum => say("더한 값", "A sum"),
-        How::Difference => say("뺀 값", "A difference"),
-        How::Product => say("곱한 값", "A product"),
         How::Share => say("전체에서 차지하는 몫", "A share of the whole"),
         How::Ratio => say("몇 배인지 나눈 값", "A multiple"),
         How::Rate => say("거꾸로 구한 환율", "An implied exchange rate"),
@@ -40,14 +38,6 @@ pub const fn formula(how: How) -> Phrase {
         How::Sum => say(
             "하한은 하한끼리, 상한은 상한끼리 더한다. 어느 하나에 상한이 없으면 합에도 상한이 없고, ‘약’이 하나라도 있으면 합도 ‘약’이다. 한쪽이 다른 쪽에 든 물량이면 더하지 않는다.",
             "Floors are added to floors, ceilings to ceilings. Where one has no ceiling the sum has none, and one “about” makes the sum “about”. What is part of something else in the sum is not added.",
-        ),
-        How::Difference => say(
-            "앞의 하한에서 뒤의 상한을 빼 하한을, 앞의 상한에서 뒤의 하한을 빼 상한을 얻는다.",
-            "The floor is the first floor less the second ceiling; the ceiling is the first ceiling less the second floor.",
-        ),
-        How::Product => say(
-            "하한은 하한끼리, 상한은 상한끼리 곱한다.",
-            "Floors are multiplied with floors, ceilings with ceilings.",
         ),
         How::Share => say(
             "부분 ÷ 전체를 백분율로 나타낸다. 부분의 하한을 전체의 상한으로 나눠 하한을, 부분의 상한을 전체의 하한으로 나눠 상한을 얻는다. 끝수는 보여 줄 때만 하한은 내리고 상한은 올린다.",

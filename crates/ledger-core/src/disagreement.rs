@@ -48,13 +48,7 @@ impl Named<'_> {
 impl Disagreement<'_> {
     /// How many different quantities are stated; at least two.
     pub fn versions(&self) -> usize {
-        let mut seen: Vec<Quantity> = Vec::new();
-        for claim in &self.claims {
-            if !seen.contains(&claim.quantity) {
-                seen.push(claim.quantity);
-            }
-        }
-        seen.len()
+        versions(&self.claims)
     }
 
     /// The largest number named as a multiple of the smallest: 1 where only the wording differs, without a high end
@@ -74,7 +68,7 @@ impl Disagreement<'_> {
 pub fn disagreements(reading: Reading<'_>) -> Vec<Disagreement<'_>> {
     let mut groups: Vec<Disagreement<'_>> = Vec::new();
     for claim in reading.dataset.claims().iter().filter(|claim| reading.knows(claim)) {
-        let topic = Counted { subject: claim.subject, measure: claim.measure };
+        let topic = claim.counted();
         let (unit, horizon) = (claim.quantity.unit(), claim.horizon);
         let Some((low, high)) = named(claim) else { continue };
         let (lowest, highest) = (Named { at: low, claim }, Named { at: high, claim });
@@ -102,6 +96,11 @@ pub fn disagreements(reading: Reading<'_>) -> Vec<Disagreement<'_>> {
     };
     order::by_key(&mut groups, size);
     groups
+}
+
+/// How many different quantities claims state.
+pub fn versions(claims: &[&Claim]) -> usize {
+    order::distinct(claims.iter().map(|claim| claim.quantity)).len()
 }
 
 /// Whether a claim leaves no room for most of the others: its interval meets fewer than half of theirs.

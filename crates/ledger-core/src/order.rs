@@ -1,13 +1,35 @@
 //! Sorting with one program for all types.
 //!
 //! The sort of the standard library is written out anew for every type it sorts, some 4 KB of program each, and a
-//! dozen of them is a tenth of what a phone fetches. Here only positions are sorted, whatever they stand for.
+//! dozen of them is a tenth of what a phone fetches. Here only positions are sorted, whatever they stand for: each is
+//! put in its place among those before it, which for the few hundred items of a list is fast enough.
 
 use core::cmp::Ordering;
 
 /// Puts items in their natural order; equal ones keep theirs.
 pub fn naturally<T: Ord>(items: &mut Vec<T>) {
     by(items, |one, other| one.cmp(other));
+}
+
+/// Puts items in their natural order, each once.
+pub fn set<T: Ord>(items: &mut Vec<T>) {
+    naturally(items);
+    items.dedup();
+}
+
+/// Items each once, in the order in which they first come.
+///
+/// ```
+/// assert_eq!(ledger_core::order::distinct([3, 1, 3, 2, 1]), [3, 1, 2]);
+/// ```
+pub fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
+    for item in items {
+        if !distinct.contains(&item) {
+            distinct.push(item);
+        }
+    }
+    distinct
 }
 
 /// Puts items in the order of a key; equal ones keep theirs.
@@ -28,7 +50,10 @@ fn by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
 }
 
 fn positions(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut positions: Vec<usize> = (0..count).collect();
-    positions.sort_by(|one, other| compare(*one, *other));
+    let mut positions = Vec::with_capacity(count);
+    for next in 0..count {
+        let place = positions.partition_point(|earlier| compare(*earlier, next).is_le());
+        positions.insert(place, next);
+    }
     positions
 }

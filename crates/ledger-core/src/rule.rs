@@ -99,6 +99,13 @@ impl<'a> Reading<'a> {
         self.pick(&claims)
     }
 
+    /// What promises least and what promises most of claims about the same thing, whatever the rule; `None` when there
+    /// is no claim.
+    pub fn extremes(self, claims: &[&Claim]) -> Option<(Figure, Figure)> {
+        let pick = |rule| Self { rule, ..self }.pick(claims);
+        pick(Rule::Lowest).zip(pick(Rule::Highest))
+    }
+
     /// The figure that the rule makes of claims about the same thing. Claims of another unit than the first are
     /// left aside as others.
     pub fn pick(self, claims: &[&Claim]) -> Option<Figure> {
@@ -135,12 +142,12 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// The claim with the latest as-of date; of several, the first.
-fn latest<'a>(claims: impl Iterator<Item = &'a Claim>) -> Option<&'a Claim> {
-    claims.fold(None, |best: Option<&Claim>, claim| match best {
-        Some(best) if claim.as_of.days().map(|days| days.1) <= best.as_of.days().map(|days| days.1) => {
-            Some(best)
-        }
+/// The latest of claims, by the day each was made at the latest ([`Claim::said_by`]); of equals the first.
+///
+/// Whatever is called "the latest" on a page is this, so that a sentence names the claim that [`Rule::Latest`] picks.
+pub fn latest<'a>(claims: impl IntoIterator<Item = &'a Claim>) -> Option<&'a Claim> {
+    claims.into_iter().fold(None, |best: Option<&Claim>, claim| match best {
+        Some(best) if claim.said_by() <= best.said_by() => Some(best),
         _ => Some(claim),
     })
 }

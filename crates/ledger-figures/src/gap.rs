@@ -7,6 +7,7 @@ use ledger_core::amount::Amount;
 use ledger_core::date::PartialDate;
 use ledger_core::disagreement::{Disagreement, Named, disagreements};
 use ledger_core::model::{ClaimId, Counted};
+use ledger_core::order;
 
 /// One thing that sources disagree about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,12 +48,7 @@ fn gap(view: View<'_>, found: &Disagreement<'_>) -> Gap {
 
 /// Topics with a disagreement whose claims fit, the widest gap first.
 pub fn topics(view: View<'_>, fits: impl Fn(&[ClaimId]) -> bool) -> Vec<Counted> {
-    let mut topics = Vec::new();
-    for found in disagreements(view.reading()) {
-        let ids: Vec<_> = found.claims.iter().map(|claim| claim.id).collect();
-        if fits(&ids) && !topics.contains(&found.topic) {
-            topics.push(found.topic);
-        }
-    }
-    topics
+    let mut found = disagreements(view.reading());
+    found.retain(|found| fits(&found.claims.iter().map(|claim| claim.id).collect::<Vec<_>>()));
+    order::distinct(found.iter().map(|found| found.topic))
 }

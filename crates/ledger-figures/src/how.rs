@@ -10,10 +10,6 @@ ledger_core::slugs! {
         Envelope = "envelope",
         /// Added up.
         Sum = "sum",
-        /// One less the other.
-        Difference = "difference",
-        /// Multiplied.
-        Product = "product",
         /// A part of a whole, in hundredths.
         Share = "share",
         /// One divided by another.

@@ -19,5 +19,6 @@ pub mod prose;
 pub mod stage;
 pub mod status;
 pub mod table;
+pub mod telling;
 pub mod text;
 pub mod view;

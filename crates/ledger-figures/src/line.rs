@@ -7,6 +7,7 @@ use crate::table::{Cell, TableGroup, TableRow};
 use crate::text::{Phrase, frame};
 use crate::view::View;
 use ledger_charts::{AxisKind, Emphasis, Hue, Mark, Row, RowChart, RowGroup, Segment, Span, Stage};
+use ledger_core::aggregate::Total;
 use ledger_core::amount::Amount;
 use ledger_core::format;
 use ledger_core::model::{Claim, ClaimId, Holder};
@@ -77,13 +78,32 @@ pub struct PanelStyle {
     pub kind: AxisKind,
 }
 
+impl LineGroup {
+    /// Lines under one heading, which may be empty.
+    pub fn of(heading: &str, lines: Vec<Line>) -> Self {
+        Self { heading: heading.to_owned(), lines }
+    }
+}
+
+impl PanelStyle {
+    /// Lengths from zero, in equal steps.
+    pub const fn bars(unit: Unit) -> Self {
+        Self { unit, mark: Mark::Bar, kind: AxisKind::Linear }
+    }
+
+    /// Places on a scale of equal ratios.
+    pub const fn places(unit: Unit) -> Self {
+        Self { unit, mark: Mark::Dot, kind: AxisKind::Log10 }
+    }
+}
+
 impl Line {
     /// A line for one claim as it stands: who says it, as of when.
-    pub fn of_claim(view: View<'_>, claim: &Claim, label: String, stage: Stage, hue: Hue) -> Self {
+    pub fn of_claim(view: View<'_>, claim: &Claim, label: &str, stage: Stage, hue: Hue) -> Self {
         let quantity = claim.quantity;
         Self {
             key: claim.id.to_string(),
-            label,
+            label: label.to_owned(),
             detail: claim_detail(view, claim),
             quantity: Some(quantity),
             value: view.words(quantity),
@@ -98,7 +118,7 @@ impl Line {
     pub fn of_figure(
         view: View<'_>,
         key: &str,
-        label: String,
+        label: &str,
         figure: &Figure,
         stage: Stage,
         hue: Hue,
@@ -106,8 +126,8 @@ impl Line {
         let quantity = figure.quantity;
         Self {
             key: key.to_owned(),
-            label,
-            detail: figure_detail(view, figure),
+            label: label.to_owned(),
+            detail: value_detail(view, quantity, &figure.used, &figure.others),
             quantity: Some(quantity),
             value: view.words(quantity),
             claims: figure.used.clone(),
@@ -117,19 +137,43 @@ impl Line {
         }
     }
 
-    /// A line without a value: nobody gives one, or the rule in force takes none of those given.
-    pub fn missing(view: View<'_>, key: &str, label: String, absence: Absence) -> Self {
+    /// A line for a sum of ours, drawn as one or part by part.
+    pub fn of_total(view: View<'_>, key: &str, label: &str, total: &Total, parts: Vec<Part>) -> Self {
+        Self {
+            detail: view.word(frame::COMPUTED),
+            quantity: Some(total.quantity),
+            claims: total.claims.clone(),
+            how: How::Sum.over(total.claims.len()),
+            parts,
+            emphasis: Emphasis::Normal,
+            ..Self::of_words(key, label, view.words(total.quantity))
+        }
+    }
+
+    /// A line of words, without anything to draw.
+    pub fn of_words(key: &str, label: &str, words: String) -> Self {
         Self {
             key: key.to_owned(),
-            label,
-            detail: absence.reason().get(view.lang).to_owned(),
-            value: absence.words().get(view.lang).to_owned(),
+            label: label.to_owned(),
+            detail: String::new(),
             quantity: None,
+            value: words,
             claims: Vec::new(),
             how: How::Stated,
             parts: Vec::new(),
             emphasis: Emphasis::Quiet,
         }
+    }
+
+    /// A line without a value: nobody gives one, or the rule in force takes none of those given.
+    pub fn missing(view: View<'_>, key: &str, label: &str, absence: Absence) -> Self {
+        Self::of_words(key, label, view.word(absence.words())).with_detail(view.word(absence.reason()))
+    }
+
+    /// The same line, asking for less attention.
+    pub fn quiet(mut self) -> Self {
+        self.emphasis = Emphasis::Quiet;
+        self
     }
 
     /// The same line with another detail.
@@ -162,16 +206,16 @@ pub fn claim_detail(view: View<'_>, claim: &Claim) -> String {
     [view.who(claim), " · ", &format::short_date(claim.as_of)].concat()
 }
 
-/// The same for a figure, with the number of claims that differ from it.
-pub fn figure_detail(view: View<'_>, figure: &Figure) -> String {
-    let Some(first) = figure.used.first() else { return String::new() };
+/// The same for a value taken from claims, with the number of other claims that differ from it.
+pub fn value_detail(view: View<'_>, quantity: Quantity, used: &[ClaimId], others: &[ClaimId]) -> String {
+    let Some(first) = used.first() else { return String::new() };
     let detail = claim_detail(view, view.dataset.claim(*first));
-    let differing =
-        figure.others.iter().filter(|id| view.dataset.claim(**id).quantity != figure.quantity).count();
-    match differing {
-        0 => detail,
-        count => [detail, frame::differing(view, count)].join(" · "),
-    }
+    let differing = match view.differing(quantity, others) {
+        0 => return detail,
+        1 => view.word(frame::ONE_DIFFERS),
+        count => view.tell(frame::SEVERAL_DIFFER).words("count", &count.to_string()).text(),
+    };
+    [detail, differing].join(" · ")
 }
 
 /// The colour role of a holder's things.

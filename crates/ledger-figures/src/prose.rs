@@ -87,7 +87,7 @@ impl Inline {
 pub struct Prose(pub Vec<Inline>);
 
 impl Prose {
-    /// Fills a template of a catalogue. `{name}` stands for the argument of that name; `{은/는}`, `{이/가}`, `{을/를}`,
+    /// Fills a template of a catalogue ([`View::tell`](crate::view::View::tell) does so piece by piece). `{name}` stands for the argument of that name; `{은/는}`, `{이/가}`, `{을/를}`,
     /// `{과/와}`, `{으로/로}`, `{이라/라}` and `{이다/다}` for the particle that fits what stands before. A name without an argument
     /// stays as it is, so that a slip in a catalogue is seen (and found by the catalogue's tests).
     ///
@@ -128,6 +128,14 @@ impl Prose {
         self
     }
 
+    /// Appends what there is to append.
+    pub fn and(self, next: Option<Self>) -> Self {
+        match next {
+            Some(next) => self.then(next),
+            None => self,
+        }
+    }
+
     /// The words alone.
     pub fn plain(&self) -> String {
         self.0.iter().map(Inline::text).collect()
@@ -136,10 +144,9 @@ impl Prose {
     /// A sentence that begins with a figure ("about 50,000") begins with a capital.
     fn capitalised(mut self) -> Self {
         if let Some(Inline::Figure(said)) = self.0.first_mut()
-            && let Some(first) = said.text.get(..1)
+            && let Some(first) = said.text.get_mut(..1)
         {
-            let capital = first.to_ascii_uppercase();
-            said.text.replace_range(..1, &capital);
+            first.make_ascii_uppercase();
         }
         self
     }

@@ -4,6 +4,7 @@
 //! operating GPUs are part of which holder's share. Stages are separate columns and never added up.
 
 use crate::view::View;
+use ledger_charts::Stage;
 use ledger_core::aggregate::{Term, Total, sum};
 use ledger_core::model::{ClaimId, Counted, Holder, Measure};
 use ledger_core::order;
@@ -14,6 +15,21 @@ use ledger_core::unit::Unit;
 /// The stages after the pledge, in order, as measures.
 pub const STAGES: [Measure; 4] =
     [Measure::GpusContracted, Measure::GpusDelivered, Measure::GpusInTest, Measure::GpusOperating];
+
+/// How what is measured is drawn: how far along it is.
+pub const fn drawn(measure: Measure) -> Stage {
+    match measure {
+        Measure::GpusInstalledBase => Stage::Stock,
+        Measure::GpusContracted | Measure::ContractValue => Stage::Contracted,
+        Measure::GpusDelivered => Stage::Delivered,
+        Measure::GpusInTest => Stage::InTest,
+        Measure::GpusOperating
+        | Measure::GpusAllocatedAcademia
+        | Measure::GpusAllocatedIndustry
+        | Measure::GpusAllocatedResearch => Stage::Operating,
+        _ => Stage::Pledged,
+    }
+}
 
 /// Slug of the plan as a whole.
 pub const PLAN: &str = "kr-gpu-260k";
@@ -39,8 +55,7 @@ pub fn reached(view: View<'_>, holders: &[Holder], stage: Measure) -> Option<Rea
     let inside = |pledge| view.dataset.parts_of(pledge);
     let mut counted: Vec<_> = holders.iter().filter_map(pledge).flat_map(inside).collect();
     counted.retain(|part| part.measure == stage);
-    order::naturally(&mut counted);
-    counted.dedup();
+    order::set(&mut counted);
     let inside_another = |part: &Counted| counted.iter().any(|whole| view.dataset.is_part_of(*part, *whole));
     let term = |counted: &Counted| {
         let figure = view.figure(view.dataset.subject_slug(counted.subject), counted.measure, Unit::Gpu)?;

@@ -6,10 +6,10 @@
 
 use crate::stage::{PLAN, Reached, STAGES, reached};
 use crate::view::View;
-use ledger_core::date::{Day, PartialDate};
+use ledger_core::date::PartialDate;
 use ledger_core::model::{Claim, ClaimId, Counted, EventKind, Holder, Measure};
 use ledger_core::quantity::Quantity;
-use ledger_core::rule::Figure;
+use ledger_core::rule::{Figure, latest};
 use ledger_core::unit::Unit;
 
 /// After so many days without a word a share counts as stalled.
@@ -69,15 +69,12 @@ pub enum Standing {
 pub fn owner_says<'a>(view: View<'a>, holder: Holder) -> Option<&'a Claim> {
     let own = |claim: &&Claim| view.dataset.attribution_holder(claim.attributed_to) == Some(holder);
     let share = share(view, holder);
-    let latest = |measure: Measure| {
-        let about = |claim: &&Claim| claim.measure == measure && share.contains(&counted(claim));
+    let named = |measure: Measure| {
+        let about = |claim: &&Claim| claim.measure == measure && share.contains(&claim.counted());
         let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
-        known.filter(about).filter(own).fold(None, |best: Option<&Claim>, claim| match best {
-            Some(best) if claim.as_of <= best.as_of => Some(best),
-            _ => Some(claim),
-        })
+        latest(known.filter(about).filter(own))
     };
-    STAGES.iter().rev().find_map(|stage| latest(*stage)).or_else(|| latest(Measure::GpusPledged))
+    STAGES.iter().rev().find_map(|stage| named(*stage)).or_else(|| named(Measure::GpusPledged))
 }
 
 /// What the records support about a holder's share.
@@ -100,7 +97,7 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     let share = share(view, holder);
     let mut deadlines = Vec::new();
     for claim in view.dataset.claims().iter().filter(|claim| view.reading().knows(claim)) {
-        if claim.measure != Measure::GpusDeliveryTarget || !share.contains(&counted(claim)) {
+        if claim.measure != Measure::GpusDeliveryTarget || !share.contains(&claim.counted()) {
             continue;
         }
         let due = view.figure(view.dataset.subject_slug(claim.subject), claim.measure, Unit::Gpu);
@@ -146,10 +143,10 @@ fn delivered(view: View<'_>, holder: Holder, due: &Figure) -> Standing {
 fn silence(view: View<'_>, holder: Holder) -> Option<Silence> {
     let day = view.day()?;
     let share = share(view, holder);
-    let about = |claim: &&Claim| claim.measure == Measure::GpusPledged && share.contains(&counted(claim));
+    let about = |claim: &&Claim| claim.measure == Measure::GpusPledged && share.contains(&claim.counted());
     let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
-    let last = known.filter(about).max_by_key(|claim| last_day(claim.as_of))?;
-    let days = day.0.saturating_sub(last_day(last.as_of)?.0);
+    let last = latest(known.filter(about))?;
+    let days = day.0.saturating_sub(last.said_by()?.0);
     Some(Silence { last: last.id, since: last.as_of, days })
 }
 
@@ -160,12 +157,4 @@ fn share(view: View<'_>, holder: Holder) -> Vec<Counted> {
     let mut share = view.dataset.parts_of(pledge);
     share.push(pledge);
     share
-}
-
-const fn counted(claim: &Claim) -> Counted {
-    Counted { subject: claim.subject, measure: claim.measure }
-}
-
-fn last_day(date: PartialDate) -> Option<Day> {
-    date.days().map(|days| days.1)
 }

@@ -4,7 +4,9 @@ use ledger_core::disagreement::{disagreements, named};
 use ledger_core::format::{self, Lang};
 use ledger_core::quantity::Quantity;
 use ledger_core::query::Query;
+use ledger_core::rule::{Reading, Rule};
 use ledger_figures::chart::{ChartId, chart};
+use ledger_figures::prose::Inline;
 use ledger_figures::view::View;
 
 #[test]
@@ -40,4 +42,30 @@ fn a_title_tells_other_numbers_from_other_words() {
         }
     }
     assert!(told_apart.0 > 4 && told_apart.1 > 40, "{told_apart:?}");
+}
+
+#[test]
+fn the_latest_record_is_the_one_that_the_rule_of_the_latest_picks() {
+    let dataset = ledger_data::ledger();
+    let mut topics: Vec<_> = dataset.claims().iter().map(|claim| claim.counted()).collect();
+    topics.sort();
+    topics.dedup();
+    assert!(topics.len() > 80, "{}", topics.len());
+    for lang in Lang::ALL {
+        for topic in &topics {
+            let query = Query { about: Some(*topic), ..Query::default() };
+            let view = View { dataset, query: &query, lang: *lang };
+            let summary = chart(ChartId::Disagreement, view).summary;
+            // The sentence on the latest record is the last one, and its number the last of the paragraph.
+            let said = summary.0.iter().rev().find_map(|piece| match piece {
+                Inline::Figure(said) => Some(said),
+                Inline::Text(_) => None,
+            });
+            let said = said.expect("a topic has a claim");
+            let latest = Reading { rule: Rule::Latest, ..view.reading() };
+            let picked =
+                latest.figure(dataset.subject_slug(topic.subject), topic.measure, said.unit.expect("a unit"));
+            assert_eq!(said.claims, picked.expect("a claim").used, "{}", topic.slug(dataset));
+        }
+    }
 }

@@ -105,10 +105,7 @@ fn by_model(dataset: &Dataset) -> Vec<Division> {
     for row in dataset.containments().iter().filter(|row| row.by_model) {
         let about = |unit: fn(Unit) -> bool| {
             let claims = dataset.claims().iter();
-            claims.filter(move |claim| {
-                (claim.subject, claim.measure) == (row.part.subject, row.part.measure)
-                    && unit(claim.quantity.unit())
-            })
+            claims.filter(move |claim| claim.counted() == row.part && unit(claim.quantity.unit()))
         };
         for total in about(|unit| unit == Unit::Gpu) {
             let known = |division: &Division| (division.whole, division.horizon) == (row.part, total.horizon);
@@ -116,8 +113,7 @@ fn by_model(dataset: &Dataset) -> Vec<Division> {
                 .filter(|claim| claim.horizon == total.horizon)
                 .map(|claim| claim.quantity.unit())
                 .collect();
-            order::naturally(&mut models);
-            models.dedup();
+            order::set(&mut models);
             if !models.is_empty() && !found.iter().any(known) {
                 found.push(Division {
                     whole: row.part,
@@ -135,15 +131,14 @@ fn by_model(dataset: &Dataset) -> Vec<Division> {
 
 /// What claims about a total are counted in, models aside.
 fn unit_of(dataset: &Dataset, whole: Counted, horizon: PartialDate) -> Unit {
-    let mut claims = dataset.claims().iter().filter(|claim| {
-        (claim.subject, claim.measure, claim.horizon) == (whole.subject, whole.measure, horizon)
-    });
+    let mut claims =
+        dataset.claims().iter().filter(|claim| claim.counted() == whole && claim.horizon == horizon);
     claims.next().map_or(Unit::Gpu, |claim| claim.quantity.unit().of_any_model())
 }
 
 /// The horizon of the total that is spoken of without saying which: none, or else the latest.
 fn main_horizon(dataset: &Dataset, whole: Counted) -> PartialDate {
-    let of_whole = |claim: &&Claim| (claim.subject, claim.measure) == (whole.subject, whole.measure);
+    let of_whole = |claim: &&Claim| claim.counted() == whole;
     let horizons = || dataset.claims().iter().filter(of_whole).map(|claim| claim.horizon);
     // Undetermined dates sort last, so the greatest is "none" wherever a claim has none.
     horizons().max().unwrap_or(PartialDate::UNDETERMINED)

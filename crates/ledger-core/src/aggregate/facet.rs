@@ -5,6 +5,7 @@ use crate::model::{
     Claim, Event, EventKind, EventStatus, Holder, Partnership, Programme, ProgrammeId, ProgrammeKind, Sector,
     Subject,
 };
+use crate::order;
 
 crate::slugs! {
     /// A way to group or filter records.
@@ -42,16 +43,21 @@ crate::slugs! {
     }
 }
 
+impl From<Holder> for HolderKey {
+    fn from(holder: Holder) -> Self {
+        match holder {
+            Holder::Government => Self::Government,
+            Holder::Samsung => Self::Samsung,
+            Holder::Sk => Self::Sk,
+            Holder::Hyundai => Self::Hyundai,
+            Holder::Naver => Self::Naver,
+        }
+    }
+}
+
 impl From<Option<Holder>> for HolderKey {
     fn from(holder: Option<Holder>) -> Self {
-        match holder {
-            Some(Holder::Government) => Self::Government,
-            Some(Holder::Samsung) => Self::Samsung,
-            Some(Holder::Sk) => Self::Sk,
-            Some(Holder::Hyundai) => Self::Hyundai,
-            Some(Holder::Naver) => Self::Naver,
-            None => Self::Other,
-        }
+        holder.map_or(Self::Other, Self::from)
     }
 }
 
@@ -126,6 +132,16 @@ impl Faceted for Claim {
     }
 }
 
+impl Faceted for Holder {
+    fn facets(&self, _: &Dataset, dimension: Dimension) -> Vec<Facet> {
+        match dimension {
+            Dimension::Holder => vec![Facet::Holder((*self).into())],
+            Dimension::Sector => vec![Facet::Sector(self.sector())],
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl Faceted for Event {
     fn facets(&self, dataset: &Dataset, dimension: Dimension) -> Vec<Facet> {
         match dimension {
@@ -135,13 +151,8 @@ impl Faceted for Event {
             _ => {
                 let all =
                     self.subjects.iter().flat_map(|subject| subject_facets(dataset, *subject, dimension));
-                let mut facets = Vec::new();
-                for facet in all {
-                    // "Other" says only that one of several subjects is nobody's: it counts when all are.
-                    if !facets.contains(&facet) {
-                        facets.push(facet);
-                    }
-                }
+                let mut facets = order::distinct(all);
+                // "Other" says only that one of several subjects is nobody's: it counts when all are.
                 if facets.len() > 1 {
                     facets.retain(|facet| *facet != Facet::Holder(HolderKey::Other));
                 }

@@ -13,19 +13,9 @@ pub struct Filters {
 }
 
 impl Filters {
-    /// All wanted values, in order.
-    pub fn wanted(&self) -> &[Facet] {
-        &self.wanted
-    }
-
     /// The wanted values of one dimension.
     pub fn in_dimension(&self, dimension: Dimension) -> impl Iterator<Item = Facet> {
         self.wanted.iter().copied().filter(move |facet| facet.dimension() == dimension)
-    }
-
-    /// Whether nothing is filtered.
-    pub fn is_empty(&self) -> bool {
-        self.wanted.is_empty()
     }
 
     /// Adds a wanted value.
@@ -35,21 +25,8 @@ impl Filters {
         }
     }
 
-    /// Makes a value wanted if it was not, and not wanted if it was.
-    pub fn toggle(&mut self, facet: Facet) {
-        match self.wanted.binary_search(&facet) {
-            Ok(place) => drop(self.wanted.remove(place)),
-            Err(place) => self.wanted.insert(place, facet),
-        }
-    }
-
-    /// Forgets the wanted values of a dimension.
-    pub fn clear(&mut self, dimension: Dimension) {
-        self.wanted.retain(|facet| facet.dimension() != dimension);
-    }
-
     /// Whether a record is wanted, looking only at `dimensions`: a view ignores filters that mean nothing in it.
-    pub fn admit(&self, dataset: &Dataset, record: &impl Faceted, dimensions: &[Dimension]) -> bool {
+    pub fn admit(&self, dataset: &Dataset, record: &dyn Faceted, dimensions: &[Dimension]) -> bool {
         dimensions.iter().all(|dimension| {
             let mut wanted = self.in_dimension(*dimension).peekable();
             if wanted.peek().is_none() {

@@ -59,7 +59,6 @@ pub fn sum(dataset: &Dataset, terms: &[Term]) -> Result<Total, SumError> {
     let quantities = terms.iter().map(|term| term.figure.quantity);
     let quantity = Quantity::total(quantities).map_err(SumError::Units)?.ok_or(SumError::Nothing)?;
     let mut claims: Vec<_> = terms.iter().flat_map(|term| term.figure.used.iter().copied()).collect();
-    order::naturally(&mut claims);
-    claims.dedup();
+    order::set(&mut claims);
     Ok(Total { quantity, claims })
 }

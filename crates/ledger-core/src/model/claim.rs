@@ -1,7 +1,7 @@
 //! One source's statement of one quantity.
 
-use super::{Attribution, Bilingual, Measure, SourceId, Subject};
-use crate::date::PartialDate;
+use super::{Attribution, Bilingual, Counted, Measure, SourceId, Subject};
+use crate::date::{Day, PartialDate};
 use crate::quantity::Quantity;
 use serde::{Deserialize, Serialize};
 
@@ -40,4 +40,17 @@ pub struct Claim {
     pub locator: Bilingual,
     /// What to know about it; may be empty.
     pub note: Bilingual,
+}
+
+impl Claim {
+    /// What it counts: its measure of its subject.
+    pub const fn counted(&self) -> Counted {
+        Counted { subject: self.subject, measure: self.measure }
+    }
+
+    /// The last day on which it may have been made, by which "the latest" is told: a claim of a month may be as late as
+    /// the month's last day.
+    pub fn said_by(&self) -> Option<Day> {
+        self.as_of.days().map(|days| days.1)
+    }
 }

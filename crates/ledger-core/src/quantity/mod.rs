@@ -151,6 +151,20 @@ impl Quantity {
         self.high
     }
 
+    /// How far it reaches, in its unit: the high end, or the low end of what is open above; `None` where no end is known.
+    /// Bars are put in order by it.
+    ///
+    /// ```
+    /// use ledger_core::{amount::Amount, quantity::{Quantity, Qualifier}, unit::Unit};
+    /// let (ten, twenty) = (Amount::whole(10), Amount::whole(20));
+    /// let between = Quantity::stated(ten, twenty, Qualifier::Range, Unit::Gpu).unwrap();
+    /// let at_least = Quantity::stated(ten, None, Qualifier::AtLeast, Unit::Gpu).unwrap();
+    /// assert_eq!((between.reach(), at_least.reach()), (twenty, ten));
+    /// ```
+    pub fn reach(self) -> Option<Amount> {
+        self.high.or(self.low).map(|end| end.at)
+    }
+
     /// Whether a speaker rounded anything that went into this.
     pub const fn is_about(self) -> bool {
         self.about

@@ -11,6 +11,7 @@ use crate::date::Day;
 use crate::format::Lang;
 use crate::model::Counted;
 use crate::rule::Rule;
+use crate::unit::Unit;
 
 /// A view of the ledger.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -98,6 +99,22 @@ crate::slugs! {
         Date = "date",
         /// By who printed them.
         Publisher = "publisher",
+    }
+}
+
+impl Currency {
+    /// The currencies that are shown, won first; never empty.
+    pub const fn units(self) -> &'static [Unit] {
+        match self {
+            Self::Stated => &[Unit::Krw, Unit::Usd],
+            Self::Krw => &[Unit::Krw],
+            Self::Usd => &[Unit::Usd],
+        }
+    }
+
+    /// Whether values of a unit are shown: those of another currency are not, and what is no money always is.
+    pub fn shows(self, unit: Unit) -> bool {
+        !unit.is_currency() || self.units().contains(&unit)
     }
 }
 

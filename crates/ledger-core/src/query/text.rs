@@ -17,13 +17,10 @@ impl Query {
     ///
     /// The first valid value of a key counts; lists are separated by commas.
     pub fn parse(text: &str, dataset: &Dataset) -> Self {
-        let mut end = text.len().min(LONGEST);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
         let mut query = Self::default();
         let mut seen = Vec::new();
-        for pair in text[..end].trim_start_matches('?').split('&') {
+        for pair in text.trim_start_matches('?').split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let value = decoded(value);
             if seen.contains(&key) || !query.take(key, &value, dataset) {
@@ -108,8 +105,7 @@ impl Query {
         for dimension in Dimension::ALL {
             let mut words: Vec<_> =
                 self.filters.in_dimension(*dimension).map(|facet| facet.slug(dataset)).collect();
-            order::naturally(&mut words);
-            words.dedup();
+            order::set(&mut words);
             if !words.is_empty() {
                 put(&["f.", dimension.slug()].concat(), &words.join(","));
             }

@@ -1,53 +1,51 @@
 //! Who gets how many.
 
-use super::{Chart, ChartId, LineChart, LinePanel, noted};
+use super::{Chart, ChartId, LineChart, LinePanel, Outline};
 use crate::line::{Line, LineGroup, PanelStyle, hue};
-use crate::prose::{Inline, Prose};
+use crate::prose::Prose;
 use crate::stage::PLAN;
-use crate::text::{allocation as words, names};
+use crate::text::{allocation as words, frame, names};
 use crate::view::View;
-use ledger_charts::{AxisKind, Mark, Stage};
-use ledger_core::aggregate::{Dimension, Facet, HolderKey, Term, sum};
-use ledger_core::model::{Counted, Holder, Measure, Sector};
+use ledger_charts::Stage;
+use ledger_core::aggregate::{Dimension, Term, Total, sum};
+use ledger_core::model::{ClaimId, Counted, Holder, Measure, Sector};
 use ledger_core::quantity::{Qualifier, Quantity};
+use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
 
-const FILTERS: &[Dimension] = &[Dimension::Holder, Dimension::Sector];
-const GROUPINGS: &[Dimension] = &[Dimension::Sector];
+const OUTLINE: Outline = Outline {
+    id: ChartId::Allocation,
+    subtitle: words::SUBTITLE,
+    columns: &frame::columns(words::HEAD),
+    note: words::NOTE,
+    filters: &[Dimension::Holder, Dimension::Sector],
+    groupings: &[Dimension::Sector],
+    by_rule: true,
+    by_currency: false,
+};
 
 pub(super) fn build(view: View<'_>) -> Chart {
-    let terms: Vec<(Holder, Term)> =
-        shares(view).into_iter().filter(|(holder, _)| admits(view, *holder)).collect();
+    let shares = admitted(view, OUTLINE.filters);
     let line = |(holder, term): &(Holder, Term)| {
-        let label = names::holder(HolderKey::from(Some(*holder))).get(view.lang).to_owned();
+        let label = view.holder(*holder);
         Line::of_figure(view, holder.slug(), label, &term.figure, Stage::Pledged, hue(Some(*holder)))
     };
     let groups = if view.query.group == Some(Dimension::Sector) {
-        let in_sector = |sector: Sector| LineGroup {
-            heading: names::sector(sector).get(view.lang).to_owned(),
-            lines: terms.iter().filter(|(holder, _)| holder.sector() == sector).map(line).collect(),
+        let in_sector = |sector: &Sector| {
+            let lines = shares.iter().filter(|(holder, _)| holder.sector() == *sector).map(line).collect();
+            LineGroup::of(names::sector(*sector).get(view.lang), lines)
         };
-        Sector::ALL.iter().map(|sector| in_sector(*sector)).filter(|group| !group.lines.is_empty()).collect()
+        Sector::ALL.iter().map(in_sector).collect()
     } else {
-        vec![LineGroup { heading: String::new(), lines: terms.iter().map(line).collect() }]
+        vec![LineGroup::of("", shares.iter().map(line).collect())]
     };
-    let others = terms.iter().flat_map(|(_, term)| term.figure.others.iter().copied()).collect();
+    let total = total(view, &shares);
     LineChart {
-        id: ChartId::Allocation,
-        title: title(view, &terms),
-        subtitle: words::SUBTITLE,
-        head: words::HEAD,
-        panels: vec![LinePanel {
-            heading: String::new(),
-            style: PanelStyle { unit: Unit::Gpu, mark: Mark::Bar, kind: AxisKind::Linear },
-            groups,
-        }],
-        summary: summary(view, &terms),
-        note: noted(view, words::NOTE),
-        others,
-        filters: FILTERS,
-        groupings: GROUPINGS,
-        by_rule: true,
+        outline: &OUTLINE,
+        title: title(view, &shares, total.as_ref()),
+        panels: vec![LinePanel::of("", PanelStyle::bars(Unit::Gpu), groups)],
+        summary: summary(view, &shares, total.as_ref()),
+        others: others(&shares),
     }
     .finish(view)
 }
@@ -62,20 +60,22 @@ pub(super) fn shares(view: View<'_>) -> Vec<(Holder, Term)> {
     Holder::ALL.iter().filter_map(share).collect()
 }
 
-pub(super) fn admits(view: View<'_>, holder: Holder) -> bool {
-    let filters = &view.query.filters;
-    let wanted = |dimension: Dimension, facet: Facet| {
-        let mut wanted = filters.in_dimension(dimension).peekable();
-        wanted.peek().is_none() || wanted.any(|other| other == facet)
-    };
-    wanted(Dimension::Holder, Facet::Holder(HolderKey::from(Some(holder))))
-        && wanted(Dimension::Sector, Facet::Sector(holder.sector()))
+/// Those of the shares that a reader asks for.
+pub(super) fn admitted(view: View<'_>, filters: &[Dimension]) -> Vec<(Holder, Term)> {
+    let mut shares = shares(view);
+    shares.retain(|(holder, _)| view.admits(holder, filters));
+    shares
 }
 
-fn total(view: View<'_>, terms: &[(Holder, Term)]) -> Option<(Quantity, Inline)> {
-    let terms: Vec<_> = terms.iter().map(|(_, term)| term.clone()).collect();
-    let total = sum(view.dataset, &terms).ok()?;
-    Some((total.quantity, view.say_total(&total)))
+/// Claims on shares that the rule left aside.
+pub(super) fn others(shares: &[(Holder, Term)]) -> Vec<ClaimId> {
+    shares.iter().flat_map(|(_, term)| term.figure.others.iter().copied()).collect()
+}
+
+/// The sum of shares; `None` where there are none.
+pub(super) fn total(view: View<'_>, shares: &[(Holder, Term)]) -> Option<Total> {
+    let terms: Vec<_> = shares.iter().map(|(_, term)| term.clone()).collect();
+    sum(view.dataset, &terms).ok()
 }
 
 /// Whether anything at all is said about how much. All claims in one interval may leave both ends open.
@@ -83,49 +83,34 @@ fn says_something(quantity: Quantity) -> bool {
     quantity.qualifier() != Qualifier::Unknown
 }
 
-fn title(view: View<'_>, terms: &[(Holder, Term)]) -> Prose {
-    let Some((quantity, total)) = total(view, terms) else {
-        return Prose::fill(words::TITLE_NONE.get(view.lang), &[]);
-    };
-    if !says_something(quantity) {
-        return Prose::fill(words::TITLE_OPEN.get(view.lang), &[]);
-    }
-    let template = if terms.len() == Holder::ALL.len() { words::TITLE } else { words::TITLE_PART };
-    Prose::fill(template.get(view.lang), &[("total", total), ("count", view.count(terms.len()))])
-}
-
-fn summary(view: View<'_>, terms: &[(Holder, Term)]) -> Prose {
-    let mut prose = Prose::default();
-    if let Some((quantity, total)) = total(view, terms)
-        && says_something(quantity)
-    {
-        prose = prose.then(Prose::fill(words::SUM.get(view.lang), &[("total", total)]));
-    }
-    if terms.len() == Holder::ALL.len()
-        && let Some(stated) = view.figure(PLAN, Measure::GpusPledged, Unit::Gpu)
-        && says_something(stated.quantity)
-    {
-        let stated = view.say(stated.quantity, &stated.used);
-        prose = prose.then(Prose::fill(words::STATED.get(view.lang), &[("stated", stated)]));
-    }
-    let size = |term: &Term| term.figure.quantity.high().or(term.figure.quantity.low()).map(|end| end.at);
-    if let Some((holder, term)) = terms.iter().max_by_key(|(_, term)| size(term))
-        && terms.len() > 1
-        && terms.iter().all(|(_, term)| says_something(term.figure.quantity))
-    {
-        let who = names::holder(HolderKey::from(Some(*holder))).get(view.lang).into();
-        let most = view.say(term.figure.quantity, &term.figure.used);
-        prose = prose.then(Prose::fill(words::LARGEST.get(view.lang), &[("who", who), ("most", most)]));
-    }
-    let differs = |term: &Term| {
-        let other = |id: &&_| view.dataset.claim(**id).quantity != term.figure.quantity;
-        term.figure.others.iter().filter(other).count()
-    };
-    match terms.iter().map(|(_, term)| differs(term)).sum::<usize>() {
-        0 => prose,
-        count => {
-            let count = view.count(count);
-            prose.then(Prose::fill(words::DISPUTED.get(view.lang), &[("count", count)]))
+fn title(view: View<'_>, shares: &[(Holder, Term)], total: Option<&Total>) -> Prose {
+    match total {
+        None => view.tell(words::TITLE_NONE).prose(),
+        Some(total) if !says_something(total.quantity) => view.tell(words::TITLE_OPEN).prose(),
+        Some(total) => {
+            let template = if shares.len() == Holder::ALL.len() { words::TITLE } else { words::TITLE_PART };
+            view.tell(template).total("total", total).count("count", shares.len()).prose()
         }
     }
+}
+
+fn summary(view: View<'_>, shares: &[(Holder, Term)], total: Option<&Total>) -> Prose {
+    let sum = total.filter(|total| says_something(total.quantity));
+    let plan = if shares.len() == Holder::ALL.len() {
+        view.figure(PLAN, Measure::GpusPledged, Unit::Gpu)
+    } else {
+        None
+    };
+    let stated = plan.filter(|stated| says_something(stated.quantity));
+    let comparable = shares.len() > 1 && shares.iter().all(|(_, term)| says_something(term.figure.quantity));
+    let largest = shares.iter().max_by_key(|(_, term)| term.figure.quantity.reach());
+    let differing = |figure: &Figure| view.differing(figure.quantity, &figure.others);
+    let disputed: usize = shares.iter().map(|(_, term)| differing(&term.figure)).sum();
+    Prose::default()
+        .and(sum.map(|sum| view.tell(words::SUM).total("total", sum).prose()))
+        .and(stated.map(|stated| view.tell(words::STATED).figure("stated", &stated).prose()))
+        .and(largest.filter(|_| comparable).map(|(holder, term)| {
+            view.tell(words::LARGEST).words("who", view.holder(*holder)).figure("most", &term.figure).prose()
+        }))
+        .and((disputed > 0).then(|| view.tell(words::DISPUTED).count("count", disputed).prose()))
 }

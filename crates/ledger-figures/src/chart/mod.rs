@@ -17,15 +17,16 @@ mod timeline;
 mod unit_price;
 mod world;
 
-use crate::line::{LineGroup, PanelStyle, picture, table_groups};
+use crate::line::{Line, LineGroup, PanelStyle, picture, table_groups};
 use crate::prose::Prose;
-use crate::table::{Cell, Table};
-use crate::text::{Phrase, frame};
+use crate::table::{Cell, Table, TableGroup};
+use crate::text::Phrase;
 use crate::view::View;
 use ledger_charts::Picture;
 use ledger_core::aggregate::{Dimension, Facet, Faceted};
 use ledger_core::model::{ClaimId, SourceId};
 use ledger_core::order;
+use ledger_core::unit::Unit;
 
 ledger_core::slugs! {
     /// A public chart. The slug is its address.
@@ -110,6 +111,8 @@ pub struct Chart {
     pub groupings: &'static [Dimension],
     /// Whether a rule picks among claims here (charts that show every claim need none).
     pub by_rule: bool,
+    /// Whether there are sums in more than one currency to choose from.
+    pub by_currency: bool,
 }
 
 /// Makes a chart of a view. The same view gives the same chart.
@@ -148,17 +151,56 @@ pub fn choices(view: View<'_>, whole: &Chart) -> Vec<Choice> {
             }
             _ => whole.claims.iter().flat_map(|id| dataset.claim(*id).facets(dataset, dimension)).collect(),
         };
-        order::naturally(&mut facets);
-        facets.dedup();
+        order::set(&mut facets);
         facets
     };
     let choice = |dimension: &Dimension| Choice { dimension: *dimension, facets: facets(*dimension) };
     whole.filters.iter().map(choice).filter(|choice| choice.facets.len() > 1).collect()
 }
 
-/// A note without figures.
-fn noted(view: View<'_>, note: Phrase) -> Prose {
-    Prose::fill(note.get(view.lang), &[])
+/// What a chart is before any record is looked at.
+struct Outline {
+    id: ChartId,
+    subtitle: Phrase,
+    /// Heads of the columns of its table.
+    columns: &'static [Phrase],
+    note: Phrase,
+    filters: &'static [Dimension],
+    groupings: &'static [Dimension],
+    by_rule: bool,
+    by_currency: bool,
+}
+
+impl Chart {
+    /// A chart of what was found: its claims and sources are those of the table, and the claims in `others`.
+    fn of(
+        outline: &Outline,
+        view: View<'_>,
+        title: Prose,
+        panels: Vec<Panel>,
+        groups: Vec<TableGroup>,
+        summary: Prose,
+        others: &[ClaimId],
+    ) -> Self {
+        let columns = outline.columns.iter().map(|head| view.word(*head)).collect();
+        let table = Table { columns, groups };
+        let claims = claims_of(&table, others);
+        Self {
+            id: outline.id,
+            title,
+            subtitle: view.word(outline.subtitle),
+            panels,
+            sources: sources_of(view, &table, &claims),
+            table,
+            summary,
+            note: view.tell(outline.note).prose(),
+            claims,
+            filters: outline.filters,
+            groupings: outline.groupings,
+            by_rule: outline.by_rule,
+            by_currency: outline.by_currency,
+        }
+    }
 }
 
 /// Lines of one unit that share a picture.
@@ -168,75 +210,65 @@ struct LinePanel {
     groups: Vec<LineGroup>,
 }
 
-/// What differs between charts made of lines.
+impl LinePanel {
+    /// Lines of one group, as bars, without a heading: the only picture of its chart.
+    fn bars(unit: Unit, lines: Vec<Line>) -> Self {
+        Self::of("", PanelStyle::bars(unit), vec![LineGroup::of("", lines)])
+    }
+
+    /// Lines in groups under a heading, which may be empty.
+    fn of(heading: &str, style: PanelStyle, groups: Vec<LineGroup>) -> Self {
+        Self { heading: heading.to_owned(), style, groups }
+    }
+}
+
+/// What is found for a chart made of lines.
 struct LineChart {
-    id: ChartId,
+    outline: &'static Outline,
     title: Prose,
-    subtitle: Phrase,
-    head: Phrase,
     panels: Vec<LinePanel>,
     summary: Prose,
-    note: Prose,
+    /// Claims that a rule left aside.
     others: Vec<ClaimId>,
-    filters: &'static [Dimension],
-    groupings: &'static [Dimension],
-    by_rule: bool,
 }
 
 impl LineChart {
-    /// Draws and tabulates the lines. A panel without lines is left out, unless it is the only one.
+    /// Draws and tabulates the lines. A group without lines is left out, and a panel without any, unless it is the only
+    /// one.
     fn finish(self, view: View<'_>) -> Chart {
-        let name = self.id.slug();
+        let name = self.outline.id.slug();
         self.finish_as(view, name)
     }
 
     /// The same for a chart that stands several times on a page: `name` sets its ids apart.
-    fn finish_as(self, view: View<'_>, name: &str) -> Chart {
+    fn finish_as(mut self, view: View<'_>, name: &str) -> Chart {
         let several = self.panels.len() > 1;
-        let filled = |panel: &&LinePanel| panel.groups.iter().any(|group| !group.lines.is_empty());
-        let any_filled = self.panels.iter().any(|panel| filled(&panel));
-        let shown: Vec<_> = self.panels.iter().filter(|panel| !any_filled || filled(panel)).collect();
+        for panel in &mut self.panels {
+            panel.groups.retain(|group| !group.lines.is_empty());
+        }
+        if self.panels.iter().any(|panel| !panel.groups.is_empty()) {
+            self.panels.retain(|panel| !panel.groups.is_empty());
+        } else {
+            self.panels.truncate(1);
+        }
         let mut panels = Vec::new();
-        let mut table = Table { columns: Vec::new(), groups: Vec::new() };
-        table.columns = [self.head, frame::VALUE, frame::SAID_BY, frame::CLAIMS]
-            .iter()
-            .map(|head| head.get(view.lang).to_owned())
-            .collect();
+        let mut rows = Vec::new();
         let plain_title = self.title.plain();
-        for (index, panel) in shown.iter().enumerate() {
-            let id = if several { format!("{name}-{}", index + 1) } else { name.to_owned() };
+        for (index, panel) in self.panels.into_iter().enumerate() {
+            let id = if several { [name, "-", &(index + 1).to_string()].concat() } else { name.to_owned() };
             let title = if panel.heading.is_empty() {
                 plain_title.clone()
             } else {
                 [plain_title.as_str(), " – ", &panel.heading].concat()
             };
             let drawn = picture(view, id, title, panel.style, &panel.groups);
-            panels.push(Panel { heading: panel.heading.clone(), picture: Picture::Rows(drawn) });
-            let mut groups = table_groups(view, &panel.groups);
-            for group in &mut groups {
+            for mut group in table_groups(view, &panel.groups) {
                 group.heading = joined(&panel.heading, &group.heading);
+                rows.push(group);
             }
-            table.groups.extend(groups);
-            if !any_filled {
-                break;
-            }
+            panels.push(Panel { heading: panel.heading, picture: Picture::Rows(drawn) });
         }
-        let claims = claims_of(&table, &self.others);
-        let sources = sources_of(view, &claims);
-        Chart {
-            id: self.id,
-            title: self.title,
-            subtitle: self.subtitle.get(view.lang).to_owned(),
-            panels,
-            table,
-            summary: self.summary,
-            note: self.note,
-            claims,
-            sources,
-            filters: self.filters,
-            groupings: self.groupings,
-            by_rule: self.by_rule,
-        }
+        Chart::of(self.outline, view, self.title, panels, rows, self.summary, &self.others)
     }
 }
 
@@ -250,26 +282,25 @@ fn joined(outer: &str, inner: &str) -> String {
 
 /// All claims of a table, and those a rule left aside, in order.
 fn claims_of(table: &Table, others: &[ClaimId]) -> Vec<ClaimId> {
-    let cell_claims = |cell: &Cell| match cell {
-        Cell::Figure(said) => said.claims.clone(),
-        Cell::Claims(claims) => claims.clone(),
-        Cell::Text(_) | Cell::Source(_) => Vec::new(),
-    };
-    let shown = table.rows().flat_map(|row| &row.cells).flat_map(cell_claims);
-    let mut claims: Vec<_> = shown.chain(others.iter().copied()).collect();
-    order::naturally(&mut claims);
-    claims.dedup();
+    let mut claims = others.to_vec();
+    for cell in table.rows().flat_map(|row| &row.cells) {
+        match cell {
+            Cell::Figure(said) => claims.extend_from_slice(&said.claims),
+            Cell::Claims(ids) => claims.extend_from_slice(ids),
+            Cell::Text(_) | Cell::Source(_) => {}
+        }
+    }
+    order::set(&mut claims);
     claims
 }
 
-/// Sources of claims, each once, in the order of the claims.
-fn sources_of(view: View<'_>, claims: &[ClaimId]) -> Vec<SourceId> {
-    let mut sources = Vec::new();
-    for claim in claims {
-        let source = view.dataset.claim(*claim).source;
-        if !sources.contains(&source) {
-            sources.push(source);
-        }
-    }
-    sources
+/// Sources of the claims and those that rows name, each once, in the order of the claims and the rows.
+fn sources_of(view: View<'_>, table: &Table, claims: &[ClaimId]) -> Vec<SourceId> {
+    let of_claims = claims.iter().map(|claim| view.dataset.claim(*claim).source);
+    let cells = table.rows().flat_map(|row| &row.cells);
+    let of_rows = cells.filter_map(|cell| match cell {
+        Cell::Source(source) => Some(*source),
+        _ => None,
+    });
+    order::distinct(of_claims.chain(of_rows))
 }

@@ -1,17 +1,26 @@
 //! Who does what with whom.
 
-use super::{Chart, ChartId, Panel, noted};
+use super::{Chart, ChartId, Outline, Panel};
 use crate::line::hue;
 use crate::prose::Prose;
-use crate::table::{Cell, Table, TableGroup, TableRow};
+use crate::table::{Cell, TableGroup, TableRow};
 use crate::text::{frame, names, partners as words};
 use crate::view::View;
 use ledger_charts::{Cell as DrawnCell, Column, Hue, Matrix, MatrixGroup, MatrixRow, Picture};
-use ledger_core::aggregate::{Dimension, HolderKey, group};
+use ledger_core::aggregate::{Dimension, group};
 use ledger_core::model::{Holder, Partnership, Programme, ProgrammeId};
+use ledger_core::order;
 
-const FILTERS: &[Dimension] = &[Dimension::Holder, Dimension::Programme, Dimension::Kind];
-const GROUPINGS: &[Dimension] = &[Dimension::Kind, Dimension::Holder];
+const OUTLINE: Outline = Outline {
+    id: ChartId::Partners,
+    subtitle: words::SUBTITLE,
+    columns: &[words::PROGRAMME, words::ORGANISATION, words::ROLE, words::SOURCE],
+    note: words::NOTE,
+    filters: &[Dimension::Holder, Dimension::Programme, Dimension::Kind],
+    groupings: &[Dimension::Kind, Dimension::Holder],
+    by_rule: false,
+    by_currency: false,
+};
 const SUPPLIER: &str = "nvidia";
 
 /// Whose column a partnership stands in.
@@ -24,29 +33,24 @@ enum Side {
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let rows: Vec<&Partnership> =
-        view.dataset.partnerships().iter().filter(|row| view.admits(*row, FILTERS)).collect();
+        view.dataset.partnerships().iter().filter(|row| view.admits(*row, OUTLINE.filters)).collect();
     let programmes =
         view.dataset.programmes().iter().filter(|programme| {
             rows.iter().any(|row| view.dataset.programme(row.programme).id == programme.id)
         });
-    let dimension = view.query.group.filter(|group| GROUPINGS.contains(group)).unwrap_or(Dimension::Kind);
+    let dimension =
+        view.query.group.filter(|group| OUTLINE.groupings.contains(group)).unwrap_or(Dimension::Kind);
     let groups: Vec<_> = group(view.dataset, programmes, dimension)
         .into_iter()
         .map(|(facet, programmes)| {
             (facet.map_or_else(String::new, |facet| names::facet(view, facet)), programmes)
         })
         .collect();
-    let mut sources = Vec::new();
-    for row in &rows {
-        if !sources.contains(&row.source) {
-            sources.push(row.source);
-        }
-    }
     let title = title(view, &rows);
     let picture = Matrix {
         id: ChartId::Partners.slug().to_owned(),
         title: title.plain(),
-        description: words::SUBTITLE.get(view.lang).to_owned(),
+        description: view.word(words::SUBTITLE),
         columns: sides().iter().map(|side| column(view, *side)).collect(),
         groups: groups
             .iter()
@@ -55,22 +59,15 @@ pub(super) fn build(view: View<'_>) -> Chart {
                 rows: programmes.iter().map(|programme| matrix_row(view, programme, &rows)).collect(),
             })
             .collect(),
-        empty: frame::NOTHING_HERE.get(view.lang).to_owned(),
+        empty: view.word(frame::NOTHING_HERE),
     };
-    Chart {
-        id: ChartId::Partners,
-        title,
-        subtitle: words::SUBTITLE.get(view.lang).to_owned(),
-        panels: vec![Panel { heading: String::new(), picture: Picture::Matrix(picture) }],
-        table: table(view, &groups, &rows),
-        summary: summary(view, &rows),
-        note: noted(view, words::NOTE),
-        claims: Vec::new(),
-        sources,
-        filters: FILTERS,
-        groupings: GROUPINGS,
-        by_rule: false,
-    }
+    let panels = vec![Panel { heading: String::new(), picture: Picture::Matrix(picture) }];
+    let groups = groups.iter().map(|(heading, programmes)| TableGroup {
+        heading: heading.clone(),
+        rows: programmes.iter().flat_map(|programme| table_rows(view, programme, &rows)).collect(),
+    });
+    let chart = Chart::of(&OUTLINE, view, title, panels, groups.collect(), summary(view, &rows), &[]);
+    Chart { sources: order::distinct(rows.iter().map(|row| row.source)), ..chart }
 }
 
 fn sides() -> Vec<Side> {
@@ -81,10 +78,10 @@ fn sides() -> Vec<Side> {
 fn column(view: View<'_>, side: Side) -> Column {
     let (label, hue) = match side {
         Side::Supplier => (words::NVIDIA, Hue::Accent),
-        Side::Holder(holder) => (names::holder(HolderKey::from(Some(holder))), hue(Some(holder))),
+        Side::Holder(holder) => (names::holder(holder.into()), hue(Some(holder))),
         Side::Others => (words::OTHERS, Hue::Neutral),
     };
-    Column { key: side_key(side).to_owned(), label: label.get(view.lang).to_owned(), hue }
+    Column { key: side_key(side).to_owned(), label: view.word(label), hue }
 }
 
 fn side_key(side: Side) -> &'static str {
@@ -114,7 +111,7 @@ pub(crate) fn cell<'a>(view: View<'a>, row: &str, column: &str) -> Vec<&'a Partn
     let is_in = |part: &&Partnership| {
         view.dataset.programme(part.programme).id == row
             && side_key(side(view, part)) == column
-            && view.admits(*part, FILTERS)
+            && view.admits(*part, OUTLINE.filters)
     };
     view.dataset.partnerships().iter().filter(is_in).collect()
 }
@@ -127,8 +124,7 @@ fn matrix_row(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> M
         let text = match here.len() {
             1 => first.to_owned(),
             count => {
-                let arguments = [("role", first.into()), ("count", (count - 1).to_string().into())];
-                Prose::fill(words::MORE.get(view.lang), &arguments).plain()
+                view.tell(words::MORE).words("role", first).words("count", &(count - 1).to_string()).text()
             }
         };
         let say = |row: &&&Partnership| {
@@ -150,52 +146,28 @@ fn matrix_row(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> M
     }
 }
 
-fn table(view: View<'_>, groups: &[(String, Vec<&Programme>)], rows: &[&Partnership]) -> Table {
+fn table_rows(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> Vec<TableRow> {
     let row = |row: &&Partnership| TableRow {
         key: row.id.to_string(),
         cells: vec![
-            Cell::Text(view.dataset.programme(row.programme).name.get(view.lang).to_owned()),
+            Cell::Text(programme.name.get(view.lang).to_owned()),
             Cell::Text(view.dataset.organisation(row.organisation).name.get(view.lang).to_owned()),
-            Cell::Text(names::role(row.role).get(view.lang).to_owned()),
+            Cell::Text(view.word(names::role(row.role))),
             Cell::Source(row.source),
         ],
     };
-    let table_group = |(heading, programmes): &(String, Vec<&Programme>)| TableGroup {
-        heading: heading.clone(),
-        rows: programmes
-            .iter()
-            .flat_map(|programme| of(view, rows, programme))
-            .map(|found| row(&found))
-            .collect(),
-    };
-    let columns = [words::PROGRAMME, words::ORGANISATION, words::ROLE, words::SOURCE];
-    Table {
-        columns: columns.iter().map(|head| head.get(view.lang).to_owned()).collect(),
-        groups: groups.iter().map(table_group).collect(),
-    }
-}
-
-/// How many different values there are.
-fn distinct<T: PartialEq>(values: impl Iterator<Item = T>) -> usize {
-    let mut seen = Vec::new();
-    for value in values {
-        if !seen.contains(&value) {
-            seen.push(value);
-        }
-    }
-    seen.len()
+    of(view, rows, programme).iter().map(row).collect()
 }
 
 fn title(view: View<'_>, rows: &[&Partnership]) -> Prose {
     if rows.is_empty() {
-        return Prose::fill(words::TITLE_NONE.get(view.lang), &[]);
+        return view.tell(words::TITLE_NONE).prose();
     }
-    let arguments = [
-        ("programmes", view.count(distinct(rows.iter().map(|row| row.programme)))),
-        ("organisations", view.count(distinct(rows.iter().map(|row| row.organisation)))),
-        ("roles", view.count(distinct(rows.iter().map(|row| row.role)))),
-    ];
-    Prose::fill(words::TITLE.get(view.lang), &arguments)
+    view.tell(words::TITLE)
+        .count("programmes", order::distinct(rows.iter().map(|row| row.programme)).len())
+        .count("organisations", order::distinct(rows.iter().map(|row| row.organisation)).len())
+        .count("roles", order::distinct(rows.iter().map(|row| row.role)).len())
+        .prose()
 }
 
 fn summary(view: View<'_>, rows: &[&Partnership]) -> Prose {
@@ -203,10 +175,9 @@ fn summary(view: View<'_>, rows: &[&Partnership]) -> Prose {
         |row: &&&Partnership| rows.iter().filter(|other| other.organisation == row.organisation).count();
     // The first of equals.
     let Some(most) = rows.iter().rev().max_by_key(times) else { return Prose::default() };
-    let arguments = [
-        ("count", view.count(rows.len())),
-        ("most", view.dataset.organisation(most.organisation).name.get(view.lang).into()),
-        ("times", view.count(times(&most))),
-    ];
-    Prose::fill(words::SUMMARY.get(view.lang), &arguments)
+    view.tell(words::SUMMARY)
+        .count("count", rows.len())
+        .words("most", view.dataset.organisation(most.organisation).name.get(view.lang))
+        .count("times", times(&most))
+        .prose()
 }

@@ -1,12 +1,12 @@
 //! Whether the parts make the totals as stated.
 
-use super::{Chart, ChartId, LineChart, LinePanel, noted};
-use crate::how::How;
+use super::{Chart, ChartId, LineChart, LinePanel, Outline};
 use crate::line::{Absence, Line, LineGroup, PanelStyle, Part, hue, table_groups};
 use crate::prose::Prose;
+use crate::stage::drawn;
 use crate::text::{frame, names, parts as words};
 use crate::view::View;
-use ledger_charts::{AxisKind, Emphasis, Hue, Mark, Stage};
+use ledger_charts::{Hue, Stage};
 use ledger_core::aggregate::{
     Division, DivisionBy, HolderKey, Piece, Proof, ProofTerm, Total, Verdict, Wordings, divisions, prove,
     wordings,
@@ -16,6 +16,16 @@ use ledger_core::model::{Counted, Measure, SplitBy};
 use ledger_core::rule::{Figure, Rule};
 use ledger_core::unit::Unit;
 
+const OUTLINE: Outline = Outline {
+    id: ChartId::Parts,
+    subtitle: words::SUBTITLE,
+    columns: &frame::columns(words::HEAD),
+    note: words::NOTE,
+    filters: &[],
+    groupings: &[],
+    by_rule: true,
+    by_currency: false,
+};
 /// The division whose verdict is the finding.
 const HOLDERS: DivisionBy = DivisionBy::Split(SplitBy::Holders);
 
@@ -31,7 +41,9 @@ pub(super) fn build(view: View<'_>) -> Chart {
     let worded = main.as_ref().and_then(|main| wordings(view.reading(), &main.division));
     let mut panels = Vec::new();
     if let Some(main) = &main {
-        panels.push(panel(words::SHARES.get(view.lang), Unit::Gpu, shares(view, main, worded.as_ref())));
+        let style = PanelStyle::bars(Unit::Gpu);
+        let groups = shares(view, main, worded.as_ref());
+        panels.push(LinePanel::of(words::SHARES.get(view.lang), style, groups));
     }
     let kinds = [
         (words::NATIONAL, Kind::National),
@@ -39,10 +51,11 @@ pub(super) fn build(view: View<'_>) -> Chart {
         (words::MONEY, Kind::Money),
     ];
     for (heading, kind) in kinds {
-        let of_kind = proofs.iter().filter(|proof| Kind::of(view, &proof.division) == kind);
-        let groups: Vec<_> = of_kind.clone().map(|proof| other(view, proof)).collect();
-        if let Some(first) = of_kind.clone().next() {
-            panels.push(panel(heading.get(view.lang), first.division.unit, groups));
+        let of_kind: Vec<_> = proofs.iter().filter(|proof| Kind::of(view, &proof.division) == kind).collect();
+        if let Some(first) = of_kind.first() {
+            let groups = of_kind.iter().map(|proof| other(view, proof)).collect();
+            let style = PanelStyle::bars(first.division.unit);
+            panels.push(LinePanel::of(heading.get(view.lang), style, groups));
         }
     }
     let mut others = Vec::new();
@@ -52,17 +65,11 @@ pub(super) fn build(view: View<'_>) -> Chart {
         }
     }
     let mut chart = LineChart {
-        id: ChartId::Parts,
+        outline: &OUTLINE,
         title: title(view, main.as_ref()),
-        subtitle: words::SUBTITLE,
-        head: words::HEAD,
         panels,
         summary: summary(view, main.as_ref(), worded.as_ref(), &proofs),
-        note: noted(view, words::NOTE),
         others,
-        filters: &[],
-        groupings: &[],
-        by_rule: true,
     }
     .finish(view);
     spell_out(view, &mut chart, &proofs);
@@ -97,28 +104,17 @@ impl Kind {
     }
 }
 
-fn panel(heading: &str, unit: Unit, groups: Vec<LineGroup>) -> LinePanel {
-    let style = PanelStyle { unit, mark: Mark::Bar, kind: AxisKind::Linear };
-    LinePanel { heading: heading.to_owned(), style, groups }
-}
-
 /// The shares one by one, their sum, the total as stated; then the same in other words.
 fn shares(view: View<'_>, main: &Proof, worded: Option<&Wordings>) -> Vec<LineGroup> {
     let mut lines = part_lines(view, main);
     lines.extend(totals(view, main));
-    let mut groups = vec![LineGroup { heading: String::new(), lines }];
+    let mut groups = vec![LineGroup::of("", lines)];
     if let Some(worded) = worded {
-        let line = |key: &str, label: &str, total: &Total| Line {
-            emphasis: Emphasis::Quiet,
-            ..sum_line(view, key, label, total, Vec::new())
-        };
-        groups.push(LineGroup {
-            heading: words::WORDED.get(view.lang).to_owned(),
-            lines: vec![
-                line("weakest", words::WEAKEST.get(view.lang), &worded.weakest),
-                line("firmest", words::FIRMEST.get(view.lang), &worded.firmest),
-            ],
-        });
+        let lines = vec![
+            sum_line(view, "weakest", words::WEAKEST.get(view.lang), &worded.weakest, Vec::new()).quiet(),
+            sum_line(view, "firmest", words::FIRMEST.get(view.lang), &worded.firmest, Vec::new()).quiet(),
+        ];
+        groups.push(LineGroup::of(words::WORDED.get(view.lang), lines));
     }
     groups
 }
@@ -151,15 +147,12 @@ fn totals(view: View<'_>, proof: &Proof) -> Vec<Line> {
     let label = words::SUM.get(view.lang);
     let sum = match &proof.sum {
         Some(total) => sum_line(view, &[&key, "-sum"].concat(), label, total, pieces(view, proof)),
-        None => Line::missing(view, &[&key, "-sum"].concat(), label.to_owned(), absence(view)),
+        None => Line::missing(view, &[&key, "-sum"].concat(), label, absence(view)),
     };
-    let label = words::STATED.get(view.lang).to_owned();
+    let label = words::STATED.get(view.lang);
     let key = [&key, "-stated"].concat();
     let stated = match &proof.stated {
-        Some(figure) => Line {
-            emphasis: Emphasis::Quiet,
-            ..Line::of_figure(view, &key, label, figure, Stage::Pledged, Hue::Neutral)
-        },
+        Some(figure) => Line::of_figure(view, &key, label, figure, Stage::Pledged, Hue::Neutral).quiet(),
         None => Line::missing(view, &key, label, absence(view)),
     };
     vec![sum, stated]
@@ -172,17 +165,7 @@ fn absence(view: View<'_>) -> Absence {
 
 fn sum_line(view: View<'_>, key: &str, label: &str, total: &Total, pieces: Vec<Part>) -> Line {
     let whole = Part { quantity: total.quantity, stage: Stage::Pledged, hue: Hue::Accent };
-    Line {
-        key: key.to_owned(),
-        label: label.to_owned(),
-        detail: frame::COMPUTED.get(view.lang).to_owned(),
-        quantity: Some(total.quantity),
-        value: view.words(total.quantity),
-        how: How::Sum.over(total.claims.len()),
-        claims: total.claims.clone(),
-        parts: if pieces.is_empty() { vec![whole] } else { pieces },
-        emphasis: Emphasis::Normal,
-    }
+    Line::of_total(view, key, label, total, if pieces.is_empty() { vec![whole] } else { pieces })
 }
 
 /// The parts side by side, where each is a single value: only then is the end of the bar the sum.
@@ -211,9 +194,9 @@ fn part_lines(view: View<'_>, proof: &Proof) -> Vec<Line> {
             Some(figure) => Line {
                 // Where models make the part, its claims are added, unless the rule takes all there are.
                 how: view.said(figure.quantity, &figure.used).how,
-                ..Line::of_figure(view, &key, label, figure, stage, hue)
+                ..Line::of_figure(view, &key, &label, figure, stage, hue)
             },
-            None => Line::missing(view, &key, label, absence(view)),
+            None => Line::missing(view, &key, &label, absence(view)),
         }
     };
     proof.terms.iter().enumerate().map(line).collect()
@@ -236,15 +219,7 @@ fn label(view: View<'_>, division: &Division, piece: Piece) -> String {
 
 fn look(view: View<'_>, whole: Counted, piece: Piece) -> (Stage, Hue) {
     let counted = piece.counted(whole);
-    let stage = match counted.measure {
-        Measure::GpusContracted => Stage::Contracted,
-        Measure::GpusInstalledBase => Stage::Stock,
-        Measure::GpusAllocatedAcademia | Measure::GpusAllocatedIndustry | Measure::GpusAllocatedResearch => {
-            Stage::Operating
-        }
-        _ => Stage::Pledged,
-    };
-    (stage, hue(view.dataset.subject_holder(counted.subject)))
+    (drawn(counted.measure), hue(view.dataset.subject_holder(counted.subject)))
 }
 
 fn key(view: View<'_>, division: &Division) -> String {
@@ -257,7 +232,7 @@ fn key(view: View<'_>, division: &Division) -> String {
 fn spell_out(view: View<'_>, chart: &mut Chart, proofs: &[Proof]) {
     for proof in proofs {
         let sum = [&key(view, &proof.division), "-sum"].concat();
-        let lines = LineGroup { heading: String::new(), lines: part_lines(view, proof) };
+        let lines = LineGroup::of("", part_lines(view, proof));
         let parts = table_groups(view, &[lines]).into_iter().flat_map(|group| group.rows);
         for group in &mut chart.table.groups {
             if let Some(place) = group.rows.iter().position(|row| row.key == sum) {
@@ -277,11 +252,10 @@ fn title(view: View<'_>, main: Option<&Proof>) -> Prose {
         Some((Verdict::NothingStated, _)) => words::NOTHING_STATED,
         Some((Verdict::NoTotal | Verdict::PartMissing, _)) | None => words::NOT_ALL_KNOWN,
     };
-    let Some((sum, stated)) = main.and_then(sides) else {
-        return Prose::fill(words::NOT_ALL_KNOWN.get(view.lang), &[]);
-    };
-    let arguments = [("sum", view.say_total(sum)), ("stated", view.say(stated.quantity, &stated.used))];
-    Prose::fill(template.get(view.lang), &arguments)
+    match main.and_then(sides) {
+        Some((sum, stated)) => view.tell(template).total("sum", sum).figure("stated", stated).prose(),
+        None => view.tell(words::NOT_ALL_KNOWN).prose(),
+    }
 }
 
 /// What is set against each other, where there is both.
@@ -302,17 +276,16 @@ fn summary(view: View<'_>, main: Option<&Proof>, worded: Option<&Wordings>, othe
             _ => None,
         };
         if let Some(why) = why {
-            let stated = view.say(stated.quantity, &stated.used);
-            prose = prose.then(Prose::fill(why.get(view.lang), &[("stated", stated)]));
+            prose = prose.then(view.tell(why).figure("stated", stated).prose());
             if main.rounded {
-                prose = prose.then(Prose::fill(words::ROUNDED.get(view.lang), &[]));
+                prose = prose.then(view.tell(words::ROUNDED).prose());
             }
         }
     }
     if let Some(worded) = worded {
-        let arguments =
-            [("weakest", view.say_total(&worded.weakest)), ("firmest", view.say_total(&worded.firmest))];
-        prose = prose.then(Prose::fill(words::IN_OTHER_WORDS.get(view.lang), &arguments));
+        let sentence = view.tell(words::IN_OTHER_WORDS);
+        prose =
+            prose.then(sentence.total("weakest", &worded.weakest).total("firmest", &worded.firmest).prose());
     }
     let (mut count, mut met, mut off, mut rounded) = (0_usize, 0_usize, 0_usize, 0_usize);
     for proof in others.iter().filter(|proof| proof.division.complete) {
@@ -322,9 +295,8 @@ fn summary(view: View<'_>, main: Option<&Proof>, worded: Option<&Wordings>, othe
         rounded += usize::from(proof.verdict == Verdict::Contradicted && proof.rounded);
     }
     if count > 1 {
-        let arguments = [("count", count), ("met", met), ("off", off), ("rounded", rounded)]
-            .map(|(name, count)| (name, view.count(count)));
-        prose = prose.then(Prose::fill(words::OTHER_TOTALS.get(view.lang), &arguments));
+        let sentence = view.tell(words::OTHER_TOTALS).count("count", count).count("met", met);
+        prose = prose.then(sentence.count("off", off).count("rounded", rounded).prose());
     }
     prose
 }

@@ -1,68 +1,73 @@
 //! The three billion dollars.
 
-use super::deal_value::currency_panels;
-use super::{Chart, ChartId, LineChart, noted};
+use super::deal_value::{currency_panels, of_unit};
+use super::{Chart, ChartId, LineChart, Outline};
 use crate::how::How;
 use crate::prose::Prose;
-use crate::text::{names, physical_ai_fund as words};
+use crate::text::{frame, names, physical_ai_fund as words};
 use crate::view::View;
-use ledger_core::model::{Claim, Measure, Role, Subject};
+use ledger_core::model::{Claim, ClaimId, Measure, Role, Subject};
 use ledger_core::quantity::Quantity;
 use ledger_core::unit::Unit;
 
+const OUTLINE: Outline = Outline {
+    id: ChartId::PhysicalAiFund,
+    subtitle: words::SUBTITLE,
+    columns: &frame::columns(words::HEAD),
+    note: words::NOTE,
+    filters: &[],
+    groupings: &[],
+    by_rule: false,
+    by_currency: true,
+};
 /// Slug of the agreement, made in dollars.
 pub(super) const AGREEMENT: &str = "physical-ai-mou";
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let claims = view.claims_on(AGREEMENT, Measure::Investment);
-    let mut panels = currency_panels(view, &claims, words::WON.get(view.lang), words::DOLLARS.get(view.lang));
+    let mut panels = currency_panels(view, &claims, words::WON, words::DOLLARS);
     // Dollars are the original, so they come first.
     panels.reverse();
     LineChart {
-        id: ChartId::PhysicalAiFund,
+        outline: &OUTLINE,
         title: title(view),
-        subtitle: words::SUBTITLE,
-        head: words::HEAD,
         panels,
         summary: summary(view, &claims),
-        note: noted(view, words::NOTE),
         others: Vec::new(),
-        filters: &[],
-        groupings: &[],
-        by_rule: false,
     }
     .finish(view)
 }
 
 fn title(view: View<'_>) -> Prose {
     match view.figure(AGREEMENT, Measure::Investment, Unit::Usd) {
-        Some(figure) => {
-            Prose::fill(words::TITLE.get(view.lang), &[("dollars", view.say(figure.quantity, &figure.used))])
-        }
-        None => Prose::fill(words::TITLE_NONE.get(view.lang), &[]),
+        Some(figure) => view.tell(words::TITLE).figure("dollars", &figure).prose(),
+        None => view.tell(words::TITLE_NONE).prose(),
     }
 }
 
 fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
-    let investors = names::list(view.lang, &parties(view, Role::Investor));
-    let party = names::list(view.lang, &parties(view, Role::HostMinistry));
-    let arguments = [("investors", investors.into()), ("party", party.into())];
-    let prose = Prose::fill(words::SUMMARY.get(view.lang), &arguments);
-    let envelope = |unit: Unit| {
-        let mut all = claims.iter().filter(|claim| claim.quantity.unit() == unit).map(|claim| claim.quantity);
-        let first = all.next()?;
-        all.try_fold(first, Quantity::envelope).ok()
-    };
-    let ids = |unit: Unit| {
-        let of_unit = claims.iter().filter(move |claim| claim.quantity.unit() == unit);
-        of_unit.map(|claim| claim.id).collect::<Vec<_>>()
-    };
-    let (Some(won), Some(dollars)) = (envelope(Unit::Krw), envelope(Unit::Usd)) else { return prose };
-    let rate = won.ratio(dollars, 1, Unit::KrwPerUsd);
-    let both: Vec<_> = ids(Unit::Krw).into_iter().chain(ids(Unit::Usd)).collect();
-    let arguments =
-        [("won", view.say(won, &ids(Unit::Krw)).by(How::Envelope)), ("rate", view.say_rounded(rate, &both))];
-    prose.then(Prose::fill(words::RATE.get(view.lang), &arguments))
+    let rate = envelope(claims, Unit::Krw).zip(envelope(claims, Unit::Usd)).map(|(won, dollars)| {
+        let rate = won.0.ratio(dollars.0, 1, Unit::KrwPerUsd);
+        view.tell(words::RATE)
+            .with("won", view.say(won.0, &won.1).by(How::Envelope))
+            .with("rate", view.say_rounded(rate, &[won.1, dollars.1].concat()))
+            .prose()
+    });
+    let party = |role| names::list(view.lang, &parties(view, role));
+    view.tell(words::SUMMARY)
+        .words("investors", &party(Role::Investor))
+        .words("party", &party(Role::HostMinistry))
+        .prose()
+        .and(rate)
+}
+
+/// All that is claimed in a unit as one interval, and the claims.
+fn envelope(claims: &[&Claim], unit: Unit) -> Option<(Quantity, Vec<ClaimId>)> {
+    let claims = of_unit(claims, unit);
+    let mut all = claims.iter().map(|claim| claim.quantity);
+    let first = all.next()?;
+    let quantity = all.try_fold(first, Quantity::envelope).ok()?;
+    Some((quantity, claims.iter().map(|claim| claim.id).collect()))
 }
 
 /// Names of those who take part in the agreement in a role.

@@ -1,73 +1,57 @@
 //! The electricity for it.
 
-use super::{Chart, ChartId, LineChart, LinePanel, noted};
+use super::{Chart, ChartId, LineChart, LinePanel, Outline};
 use crate::line::{Line, LineGroup, PanelStyle, claim_detail, hue};
 use crate::prose::Prose;
 use crate::stage::PLAN;
-use crate::text::{names, power as words};
+use crate::text::{Phrase, frame, names, power as words};
 use crate::view::View;
-use ledger_charts::{AxisKind, Hue, Mark, Stage};
+use ledger_charts::{Hue, Stage};
 use ledger_core::aggregate::Dimension;
-use ledger_core::format;
 use ledger_core::model::{Claim, Measure, Subject};
 use ledger_core::order;
-use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
 
-const FILTERS: &[Dimension] = &[Dimension::Holder, Dimension::Programme, Dimension::Year];
+const OUTLINE: Outline = Outline {
+    id: ChartId::Power,
+    subtitle: words::SUBTITLE,
+    columns: &frame::columns(words::HEAD),
+    note: words::NOTE,
+    filters: &[Dimension::Holder, Dimension::Programme, Dimension::Year],
+    groupings: &[],
+    by_rule: false,
+    by_currency: false,
+};
 const COUNTRY: &str = "kr";
 const COUNTRY_MEASURES: [Measure; 3] =
     [Measure::DataCentrePowerUse, Measure::DataCentreContractPower, Measure::DataCentrePowerRequested];
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let demand = admitted(view, view.claims_on(PLAN, Measure::PowerDemand));
-    let country: Vec<_> =
-        COUNTRY_MEASURES.iter().flat_map(|measure| view.claims_on(COUNTRY, *measure)).collect();
+    let country = COUNTRY_MEASURES.iter().flat_map(|measure| view.claims_on(COUNTRY, *measure)).collect();
     let country = admitted(view, country);
-    let sites = sites(view);
-    let linear = PanelStyle { unit: Unit::Megawatt, mark: Mark::Bar, kind: AxisKind::Linear };
-    let panel = |heading: &str, style, lines| LinePanel {
-        heading: heading.to_owned(),
-        style,
-        groups: vec![LineGroup { heading: String::new(), lines }],
+    let panel = |heading: Phrase, style, claims: &[&Claim], line: fn(View<'_>, &Claim) -> Line| {
+        let lines = claims.iter().map(|claim| line(view, claim)).collect();
+        LinePanel::of(heading.get(view.lang), style, vec![LineGroup::of("", lines)])
     };
-    let estimate = |claim: &&Claim| {
-        let label = view.publisher(claim).to_owned();
-        let line = Line::of_claim(view, claim, label, Stage::Pledged, Hue::Accent);
-        // What an estimate counts decides what it means, so the remark stands beside the value.
-        let detail = [claim.note.get(view.lang), &line.detail].join(" ");
-        line.with_detail(detail.trim().to_owned())
-    };
-    let country_line = |claim: &&Claim| {
-        let label = names::measure(claim.measure).get(view.lang).to_owned();
-        Line::of_claim(view, claim, label, Stage::Stock, Hue::Neutral)
-    };
+    let bars = PanelStyle::bars(Unit::Megawatt);
     LineChart {
-        id: ChartId::Power,
+        outline: &OUTLINE,
         title: title(view, &demand),
-        subtitle: words::SUBTITLE,
-        head: words::HEAD,
         panels: vec![
-            panel(words::DEMAND.get(view.lang), linear, demand.iter().map(estimate).collect()),
-            panel(words::COUNTRY.get(view.lang), linear, country.iter().map(country_line).collect()),
-            panel(
-                words::SITES.get(view.lang),
-                PanelStyle { mark: Mark::Dot, kind: AxisKind::Log10, ..linear },
-                sites.iter().map(|claim| site_line(view, claim)).collect(),
-            ),
+            panel(words::DEMAND, bars, &demand, estimate),
+            panel(words::COUNTRY, bars, &country, of_country),
+            panel(words::SITES, PanelStyle::places(Unit::Megawatt), &sites(view), site),
         ],
         summary: summary(view, &demand),
-        note: noted(view, words::NOTE),
         others: Vec::new(),
-        filters: FILTERS,
-        groupings: &[],
-        by_rule: false,
     }
     .finish(view)
 }
 
-fn admitted<'a>(view: View<'a>, claims: Vec<&'a Claim>) -> Vec<&'a Claim> {
-    claims.into_iter().filter(|claim| view.admits(*claim, FILTERS)).collect()
+fn admitted<'a>(view: View<'a>, mut claims: Vec<&'a Claim>) -> Vec<&'a Claim> {
+    claims.retain(|claim| view.admits(*claim, OUTLINE.filters));
+    claims
 }
 
 /// Capacities of single sites and plans, by site and then by date.
@@ -82,44 +66,39 @@ fn sites(view: View<'_>) -> Vec<&Claim> {
     claims
 }
 
-fn site_line(view: View<'_>, claim: &Claim) -> Line {
-    let label = view.name(claim.subject).to_owned();
-    let line =
-        Line::of_claim(view, claim, label, Stage::Pledged, hue(view.dataset.subject_holder(claim.subject)));
-    if claim.horizon.days().is_none() {
-        return line;
+/// What an estimate counts decides what it means, so the remark stands beside the value.
+fn estimate(view: View<'_>, claim: &Claim) -> Line {
+    let line = Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Accent);
+    let detail = [claim.note.get(view.lang), &line.detail].join(" ");
+    line.with_detail(detail.trim().to_owned())
+}
+
+fn of_country(view: View<'_>, claim: &Claim) -> Line {
+    let label = names::measure(claim.measure).get(view.lang);
+    Line::of_claim(view, claim, label, Stage::Stock, Hue::Neutral)
+}
+
+fn site(view: View<'_>, claim: &Claim) -> Line {
+    let hue = hue(view.dataset.subject_holder(claim.subject));
+    let line = Line::of_claim(view, claim, view.name(claim.subject), Stage::Pledged, hue);
+    match view.by(claim.horizon) {
+        Some(by) => line.with_detail([&by, " · ", &claim_detail(view, claim)].concat()),
+        None => line,
     }
-    let date = format::date(claim.horizon, view.lang).into();
-    let by = Prose::fill(words::BY.get(view.lang), &[("date", date)]).plain();
-    line.with_detail([by.as_str(), " · ", &claim_detail(view, claim)].concat())
 }
 
 fn title(view: View<'_>, demand: &[&Claim]) -> Prose {
-    let pick = |rule| Reading { rule, ..view.reading() }.pick(demand);
-    match (pick(Rule::Lowest), pick(Rule::Highest)) {
-        (Some(least), Some(most)) => {
-            let arguments = [
-                ("least", view.say(least.quantity, &least.used)),
-                ("most", view.say(most.quantity, &most.used)),
-            ];
-            Prose::fill(words::TITLE.get(view.lang), &arguments)
-        }
-        _ => Prose::fill(words::TITLE_NONE.get(view.lang), &[]),
+    match view.reading().extremes(demand) {
+        Some((least, most)) => view.tell(words::TITLE).figure("least", &least).figure("most", &most).prose(),
+        None => view.tell(words::TITLE_NONE).prose(),
     }
 }
 
 fn summary(view: View<'_>, demand: &[&Claim]) -> Prose {
-    let count = view.count(demand.len());
-    let prose = Prose::fill(words::SUMMARY.get(view.lang), &[("count", count)]);
     let figure = |measure| view.figure(COUNTRY, measure, Unit::Megawatt);
-    match (figure(Measure::DataCentrePowerUse), figure(Measure::DataCentrePowerRequested)) {
-        (Some(used), Some(asked)) => {
-            let arguments = [
-                ("use", view.say(used.quantity, &used.used)),
-                ("asked", view.say(asked.quantity, &asked.used)),
-            ];
-            prose.then(Prose::fill(words::AGAINST.get(view.lang), &arguments))
-        }
-        _ => prose,
-    }
+    let (used, asked) = (figure(Measure::DataCentrePowerUse), figure(Measure::DataCentrePowerRequested));
+    let against = used
+        .zip(asked)
+        .map(|(used, asked)| view.tell(words::AGAINST).figure("use", &used).figure("asked", &asked).prose());
+    view.tell(words::SUMMARY).count("count", demand.len()).prose().and(against)
 }

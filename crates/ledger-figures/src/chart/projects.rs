@@ -1,22 +1,29 @@
 //! What else is being built, and for how much.
 
-use super::{Chart, ChartId, LineChart, LinePanel, noted};
+use super::{Chart, ChartId, LineChart, LinePanel, Outline};
 use crate::line::{Line, LineGroup, PanelStyle, hue};
 use crate::prose::Prose;
 use crate::stage::PLAN;
-use crate::text::{names, projects as words};
+use crate::text::{frame, names, projects as words};
 use crate::view::View;
-use ledger_charts::{AxisKind, Mark, Stage};
+use core::cmp::Reverse;
+use ledger_charts::Stage;
 use ledger_core::aggregate::{Dimension, group};
-use ledger_core::format;
 use ledger_core::model::{Claim, Measure, Subject};
 use ledger_core::order;
-use ledger_core::query::Currency;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
 
-const FILTERS: &[Dimension] = &[Dimension::Holder, Dimension::Programme, Dimension::Kind, Dimension::Year];
-const GROUPINGS: &[Dimension] = &[Dimension::Holder, Dimension::Kind];
+const OUTLINE: Outline = Outline {
+    id: ChartId::Projects,
+    subtitle: words::SUBTITLE,
+    columns: &frame::columns(words::HEAD),
+    note: words::NOTE,
+    filters: &[Dimension::Holder, Dimension::Programme, Dimension::Kind, Dimension::Year],
+    groupings: &[Dimension::Holder, Dimension::Kind],
+    by_rule: true,
+    by_currency: true,
+};
 /// Sums that stand for a whole project.
 const MEASURES: [Measure; 4] =
     [Measure::Investment, Measure::ProjectCost, Measure::Budget, Measure::ContractValue];
@@ -27,28 +34,20 @@ struct Sum<'a> {
     figure: Figure,
 }
 
+impl Sum<'_> {
+    fn unit(&self) -> Unit {
+        self.figure.quantity.unit()
+    }
+}
+
 pub(super) fn build(view: View<'_>) -> Chart {
     let sums = sums(view);
-    let wants = |currency| view.query.currency == Currency::Stated || view.query.currency == currency;
-    let mut panels = Vec::new();
-    if wants(Currency::Krw) {
-        panels.push(panel(view, &sums, Unit::Krw, words::WON.get(view.lang)));
-    }
-    if wants(Currency::Usd) {
-        panels.push(panel(view, &sums, Unit::Usd, words::DOLLARS.get(view.lang)));
-    }
     LineChart {
-        id: ChartId::Projects,
+        outline: &OUTLINE,
         title: title(view, &sums),
-        subtitle: words::SUBTITLE,
-        head: words::HEAD,
-        panels,
+        panels: view.query.currency.units().iter().map(|unit| panel(view, &sums, *unit)).collect(),
         summary: summary(view, &sums),
-        note: noted(view, words::NOTE),
         others: sums.iter().flat_map(|sum| sum.figure.others.clone()).collect(),
-        filters: FILTERS,
-        groupings: GROUPINGS,
-        by_rule: true,
     }
     .finish(view)
 }
@@ -60,12 +59,11 @@ fn sums(view: View<'_>) -> Vec<Sum<'_>> {
             && matches!(claim.subject, Subject::Programme(_))
             && Some(claim.subject) != plan
             && view.reading().knows(claim)
-            && view.admits(*claim, FILTERS)
+            && view.admits(*claim, OUTLINE.filters)
     };
     let mut groups: Vec<Vec<&Claim>> = Vec::new();
     let same = |a: &Claim, b: &Claim| {
-        (a.subject, a.measure, a.horizon, a.quantity.unit())
-            == (b.subject, b.measure, b.horizon, b.quantity.unit())
+        a.counted() == b.counted() && a.horizon == b.horizon && a.quantity.unit() == b.quantity.unit()
     };
     for claim in view.dataset.claims().iter().filter(counts) {
         match groups.iter_mut().find(|group| same(group[0], claim)) {
@@ -80,10 +78,9 @@ fn sums(view: View<'_>) -> Vec<Sum<'_>> {
     groups.into_iter().filter_map(pick).collect()
 }
 
-fn panel(view: View<'_>, sums: &[Sum<'_>], unit: Unit, heading: &str) -> LinePanel {
-    let mut sums: Vec<_> = sums.iter().filter(|sum| sum.figure.quantity.unit() == unit).collect();
-    let size = |sum: &Sum<'_>| sum.figure.quantity.high().or(sum.figure.quantity.low()).map(|end| end.at);
-    order::by_key(&mut sums, |sum| (core::cmp::Reverse(size(sum)), sum.claim.id));
+fn panel(view: View<'_>, sums: &[Sum<'_>], unit: Unit) -> LinePanel {
+    let mut sums: Vec<_> = sums.iter().filter(|sum| sum.unit() == unit).collect();
+    order::by_key(&mut sums, |sum| (Reverse(sum.figure.quantity.reach()), sum.claim.id));
     let claims = sums.iter().map(|sum| sum.claim);
     let groups = group(view.dataset, claims, view.query.group.unwrap_or(Dimension::Holder));
     let line = |claim: &&Claim| sums.iter().find(|sum| sum.claim.id == claim.id).map(|sum| line(view, sum));
@@ -91,45 +88,37 @@ fn panel(view: View<'_>, sums: &[Sum<'_>], unit: Unit, heading: &str) -> LinePan
         heading: facet.map_or_else(String::new, |facet| names::facet(view, facet)),
         lines: claims.iter().filter_map(line).collect(),
     };
-    LinePanel {
-        heading: heading.to_owned(),
-        style: PanelStyle { unit, mark: Mark::Dot, kind: AxisKind::Log10 },
-        groups: groups.into_iter().map(line_group).collect(),
-    }
+    let heading = if unit == Unit::Krw { words::WON } else { words::DOLLARS };
+    let groups = groups.into_iter().map(line_group).collect();
+    LinePanel::of(heading.get(view.lang), PanelStyle::places(unit), groups)
 }
 
 fn line(view: View<'_>, sum: &Sum<'_>) -> Line {
     let claim = sum.claim;
     let label = [view.name(claim.subject), " · ", names::measure(claim.measure).get(view.lang)].concat();
-    let colour = hue(view.dataset.subject_holder(claim.subject));
-    let line = Line::of_figure(view, &claim.id.to_string(), label, &sum.figure, Stage::Pledged, colour);
-    if claim.horizon.days().is_none() {
-        return line;
+    let hue = hue(view.dataset.subject_holder(claim.subject));
+    let line = Line::of_figure(view, &claim.id.to_string(), &label, &sum.figure, Stage::Pledged, hue);
+    match view.by(claim.horizon) {
+        Some(by) => {
+            let detail = [&by, " · ", &line.detail].concat();
+            line.with_detail(detail)
+        }
+        None => line,
     }
-    let date = format::date(claim.horizon, view.lang).into();
-    let until = Prose::fill(words::UNTIL.get(view.lang), &[("date", date)]).plain();
-    let detail = [until.as_str(), " · ", &line.detail].concat();
-    line.with_detail(detail)
 }
 
+/// The largest in the first currency shown.
 fn title(view: View<'_>, sums: &[Sum<'_>]) -> Prose {
-    let unit = if view.query.currency == Currency::Usd { Unit::Usd } else { Unit::Krw };
-    let of_unit = sums.iter().filter(|sum| sum.figure.quantity.unit() == unit);
+    let unit = view.query.currency.units()[0];
+    let of_unit = sums.iter().filter(|sum| sum.unit() == unit);
     match of_unit.max_by_key(|sum| sum.figure.quantity.low().map(|end| end.at)) {
-        Some(sum) => {
-            let most = view.say(sum.figure.quantity, &sum.figure.used);
-            Prose::fill(words::TITLE.get(view.lang), &[("most", most)])
-        }
-        None => Prose::fill(words::TITLE_NONE.get(view.lang), &[]),
+        Some(sum) => view.tell(words::TITLE).figure("most", &sum.figure).prose(),
+        None => view.tell(words::TITLE_NONE).prose(),
     }
 }
 
 fn summary(view: View<'_>, sums: &[Sum<'_>]) -> Prose {
-    let won = sums.iter().filter(|sum| sum.figure.quantity.unit() == Unit::Krw);
-    let least =
-        won.min_by_key(|sum| sum.figure.quantity.high().or(sum.figure.quantity.low()).map(|end| end.at));
-    let Some(least) = least else { return Prose::default() };
-    let count = view.count(sums.len());
-    let least = view.say(least.figure.quantity, &least.figure.used);
-    Prose::fill(words::SUMMARY.get(view.lang), &[("count", count), ("least", least)])
+    let won = sums.iter().filter(|sum| sum.unit() == Unit::Krw);
+    let Some(least) = won.min_by_key(|sum| sum.figure.quantity.reach()) else { return Prose::default() };
+    view.tell(words::SUMMARY).count("count", sums.len()).figure("least", &least.figure).prose()
 }

@@ -1,121 +1,115 @@
 //! The state's part and the companies'.
 
-use super::allocation::shares;
-use super::{Chart, ChartId, LineChart, LinePanel, noted};
-use crate::how::How;
-use crate::line::{Line, LineGroup, PanelStyle, Part, hue};
+use super::allocation::{others, shares, total};
+use super::{Chart, ChartId, LineChart, LinePanel, Outline};
+use crate::line::{Line, Part, hue};
 use crate::prose::Prose;
 use crate::stage::PLAN;
 use crate::text::{frame, public_private as words};
 use crate::view::View;
-use ledger_charts::{AxisKind, Emphasis, Hue, Mark, Stage};
-use ledger_core::aggregate::{Dimension, Facet, Term, sum};
+use ledger_charts::{Hue, Stage};
+use ledger_core::aggregate::{Dimension, Facet, Term, Total};
 use ledger_core::model::{Holder, Measure, Sector};
+use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
 
-const FILTERS: &[Dimension] = &[Dimension::Sector];
+const OUTLINE: Outline = Outline {
+    id: ChartId::PublicPrivate,
+    subtitle: words::SUBTITLE,
+    columns: &frame::columns(words::HEAD),
+    note: words::NOTE,
+    filters: &[Dimension::Sector],
+    groupings: &[],
+    by_rule: true,
+    by_currency: false,
+};
+
+/// The shares by whose they are, and the sums; a sum is `None` where a side has no share.
+struct Sides {
+    public: Vec<(Holder, Term)>,
+    private: Vec<(Holder, Term)>,
+    public_sum: Option<Total>,
+    private_sum: Option<Total>,
+    whole: Option<Total>,
+    /// The companies' part as somebody states it.
+    stated: Option<Figure>,
+}
 
 pub(super) fn build(view: View<'_>) -> Chart {
-    let wanted: Vec<_> = view.query.filters.in_dimension(Dimension::Sector).collect();
-    let shows = |sector: Sector| wanted.is_empty() || wanted.contains(&Facet::Sector(sector));
+    let all = shares(view);
+    let mut others = others(&all);
+    let whole = total(view, &all);
     let (public, private): (Vec<_>, Vec<_>) =
-        shares(view).into_iter().partition(|(holder, _)| holder.sector() == Sector::Public);
-    let mut lines = Vec::new();
-    if shows(Sector::Public) {
-        lines.extend(public.iter().map(|(holder, term)| {
-            let label = words::PUBLIC.get(view.lang).to_owned();
-            Line::of_figure(view, "public", label, &term.figure, Stage::Pledged, hue(Some(*holder)))
-        }));
-    }
-    let stated = view.figure(PLAN, Measure::GpusPledgedPrivate, Unit::Gpu);
-    if shows(Sector::Private) {
-        lines.extend(private_sum(view, &private));
-        lines.extend(stated.as_ref().map(|figure| Line {
-            emphasis: Emphasis::Quiet,
-            ..Line::of_figure(
-                view,
-                "private-stated",
-                words::PRIVATE_STATED.get(view.lang).to_owned(),
-                figure,
-                Stage::Pledged,
-                Hue::Neutral,
-            )
-        }));
-    }
-    let others = shares(view).iter().flat_map(|(_, term)| term.figure.others.clone()).collect::<Vec<_>>();
-    let stated_others = stated.iter().flat_map(|figure| figure.others.clone());
+        all.into_iter().partition(|(holder, _)| holder.sector() == Sector::Public);
+    let sides = Sides {
+        public_sum: total(view, &public),
+        private_sum: total(view, &private),
+        whole,
+        public,
+        private,
+        stated: view.figure(PLAN, Measure::GpusPledgedPrivate, Unit::Gpu),
+    };
+    others.extend(sides.stated.iter().flat_map(|figure| figure.others.iter().copied()));
     LineChart {
-        id: ChartId::PublicPrivate,
-        title: title(view, &private, &public),
-        subtitle: words::SUBTITLE,
-        head: words::HEAD,
-        panels: vec![LinePanel {
-            heading: String::new(),
-            style: PanelStyle { unit: Unit::Gpu, mark: Mark::Bar, kind: AxisKind::Linear },
-            groups: vec![LineGroup { heading: String::new(), lines }],
-        }],
-        summary: summary(view, &private, &public),
-        note: noted(view, words::NOTE),
-        others: others.into_iter().chain(stated_others).collect(),
-        filters: FILTERS,
-        groupings: &[],
-        by_rule: true,
+        outline: &OUTLINE,
+        title: title(view, &sides),
+        panels: vec![LinePanel::bars(Unit::Gpu, lines(view, &sides))],
+        summary: summary(view, &sides),
+        others,
     }
     .finish(view)
 }
 
-/// The companies' shares side by side in one bar, and their sum.
-fn private_sum(view: View<'_>, private: &[(Holder, Term)]) -> Option<Line> {
-    let terms: Vec<_> = private.iter().map(|(_, term)| term.clone()).collect();
-    let total = sum(view.dataset, &terms).ok()?;
-    let part = |(holder, term): &(Holder, Term)| Part {
-        quantity: term.figure.quantity,
-        stage: Stage::Pledged,
-        hue: hue(Some(*holder)),
-    };
-    Some(Line {
-        key: "private".to_owned(),
-        label: words::PRIVATE_SUM.get(view.lang).to_owned(),
-        detail: frame::COMPUTED.get(view.lang).to_owned(),
-        quantity: Some(total.quantity),
-        value: view.words(total.quantity),
-        how: How::Sum.over(total.claims.len()),
-        claims: total.claims,
-        parts: private.iter().map(part).collect(),
-        emphasis: Emphasis::Normal,
-    })
+/// The state's share, the companies' side by side in one bar, and their sum as stated.
+fn lines(view: View<'_>, sides: &Sides) -> Vec<Line> {
+    let wanted: Vec<_> = view.query.filters.in_dimension(Dimension::Sector).collect();
+    let shows = |sector: Sector| wanted.is_empty() || wanted.contains(&Facet::Sector(sector));
+    let mut lines = Vec::new();
+    for (holder, term) in sides.public.iter().filter(|_| shows(Sector::Public)) {
+        let label = words::PUBLIC.get(view.lang);
+        lines.push(Line::of_figure(view, "public", label, &term.figure, Stage::Pledged, hue(Some(*holder))));
+    }
+    if shows(Sector::Private)
+        && let Some(sum) = &sides.private_sum
+    {
+        let part = |(holder, term): &(Holder, Term)| Part {
+            quantity: term.figure.quantity,
+            stage: Stage::Pledged,
+            hue: hue(Some(*holder)),
+        };
+        let parts = sides.private.iter().map(part).collect();
+        lines.push(Line::of_total(view, "private", words::PRIVATE_SUM.get(view.lang), sum, parts));
+    }
+    if shows(Sector::Private)
+        && let Some(stated) = &sides.stated
+    {
+        let label = words::PRIVATE_STATED.get(view.lang);
+        let line = Line::of_figure(view, "private-stated", label, stated, Stage::Pledged, Hue::Neutral);
+        lines.push(line.quiet());
+    }
+    lines
 }
 
-fn title(view: View<'_>, private: &[(Holder, Term)], public: &[(Holder, Term)]) -> Prose {
-    let terms = |side: &[(Holder, Term)]| side.iter().map(|(_, term)| term.clone()).collect::<Vec<_>>();
-    let all: Vec<_> = terms(private).into_iter().chain(terms(public)).collect();
-    let share = || {
-        let (part, whole) = (sum(view.dataset, &terms(private)).ok()?, sum(view.dataset, &all).ok()?);
+fn title(view: View<'_>, sides: &Sides) -> Prose {
+    let share = sides.private_sum.as_ref().zip(sides.whole.as_ref()).and_then(|(part, whole)| {
         let share = part.quantity.share_of(whole.quantity).ok()?;
         // The part first, then the rest of the whole.
-        let rest = whole.claims.iter().filter(|claim| !part.claims.contains(claim));
-        let claims: Vec<_> = part.claims.iter().chain(rest).copied().collect();
+        let mut claims = part.claims.clone();
+        claims.extend(whole.claims.iter().filter(|claim| !part.claims.contains(claim)));
         Some(view.say_rounded(share, &claims).split(part.claims.len()))
-    };
-    match share() {
-        Some(share) => Prose::fill(words::TITLE_SHARE.get(view.lang), &[("share", share)]),
-        None => Prose::fill(words::TITLE.get(view.lang), &[]),
+    });
+    match share {
+        Some(share) => view.tell(words::TITLE_SHARE).with("share", share).prose(),
+        None => view.tell(words::TITLE).prose(),
     }
 }
 
-fn summary(view: View<'_>, private: &[(Holder, Term)], public: &[(Holder, Term)]) -> Prose {
-    let say = |side: &[(Holder, Term)]| {
-        let terms: Vec<_> = side.iter().map(|(_, term)| term.clone()).collect();
-        sum(view.dataset, &terms).ok().map(|total| view.say_total(&total))
-    };
-    let mut prose = Prose::default();
-    if let (Some(public), Some(private)) = (say(public), say(private)) {
-        let arguments = [("public", public), ("private", private)];
-        prose = prose.then(Prose::fill(words::SUMMARY.get(view.lang), &arguments));
-    }
-    if let Some(stated) = view.figure(PLAN, Measure::GpusPledgedPrivate, Unit::Gpu) {
-        let stated = view.say(stated.quantity, &stated.used);
-        prose = prose.then(Prose::fill(words::STATED.get(view.lang), &[("stated", stated)]));
-    }
-    prose
+fn summary(view: View<'_>, sides: &Sides) -> Prose {
+    let both = sides.public_sum.as_ref().zip(sides.private_sum.as_ref());
+    let stated = sides.stated.as_ref();
+    Prose::default()
+        .and(both.map(|(public, private)| {
+            view.tell(words::SUMMARY).total("public", public).total("private", private).prose()
+        }))
+        .and(stated.map(|stated| view.tell(words::STATED).figure("stated", stated).prose()))
 }

@@ -1,100 +1,83 @@
 //! How far the pledge has come.
 
 use super::allocation::shares;
-use super::{Chart, ChartId, Panel, claims_of, sources_of};
+use super::{Chart, ChartId, Outline, Panel};
 use crate::how::How;
-use crate::line::{Absence, Line, LineGroup, claim_list, figure_detail, hue, span, table_groups};
-use crate::prose::{Inline, Prose};
-use crate::stage::{PLAN, Reached, has_moved, is_recorded, reached};
-use crate::table::Table;
+use crate::line::{Absence, Line, LineGroup, claim_list, hue, span, table_groups, value_detail};
+use crate::prose::Prose;
+use crate::stage::{PLAN, Reached, drawn, has_moved, is_recorded, reached};
 use crate::text::{Phrase, frame, names, stages as words};
 use crate::view::View;
-use ledger_charts::{Emphasis, Holder as DrawnHolder, Hue, MagnifiedChart, Nested, Picture, Stage, Whole};
-use ledger_core::aggregate::HolderKey;
+use ledger_charts::{Holder as DrawnHolder, Hue, MagnifiedChart, Nested, Picture, Stage, Whole};
+use ledger_core::aggregate::Term;
+use ledger_core::amount::Amount;
 use ledger_core::format;
-use ledger_core::model::{ClaimId, Holder, Measure};
+use ledger_core::model::{Holder, Measure};
+use ledger_core::quantity::Quantity;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
 
+const OUTLINE: Outline = Outline {
+    id: ChartId::Stages,
+    subtitle: words::SUBTITLE,
+    columns: &frame::columns(words::HEAD),
+    note: words::NOTE,
+    filters: &[],
+    groupings: &[],
+    by_rule: true,
+    by_currency: false,
+};
 /// The government's purchases.
 const FIRST_ROUND: &str = "gov-gpu-2025";
 const SECOND_ROUND: &str = "gov-gpu-2026";
 
 /// Stages drawn inside the pledge, the widest first.
-const NESTED: [(Measure, Phrase, Stage); 3] = [
-    (Measure::GpusContracted, words::CONTRACTED, Stage::Contracted),
-    (Measure::GpusDelivered, words::DELIVERED, Stage::Delivered),
-    (Measure::GpusOperating, words::OPERATING, Stage::Operating),
+const NESTED: [(Measure, Phrase); 3] = [
+    (Measure::GpusContracted, words::CONTRACTED),
+    (Measure::GpusDelivered, words::DELIVERED),
+    (Measure::GpusOperating, words::OPERATING),
 ];
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let pledge = view.figure(PLAN, Measure::GpusPledged, Unit::Gpu);
-    let stages = NESTED.map(|(measure, _, _)| reached(view, Holder::ALL, measure));
+    let stages = NESTED.map(|(measure, _)| reached(view, Holder::ALL, measure));
+    let shares = shares(view);
     let lines = lines(view, pledge.as_ref(), &stages);
-    let columns = [words::HEAD, frame::VALUE, frame::SAID_BY, frame::CLAIMS];
-    let table = Table {
-        columns: columns.iter().map(|head| head.get(view.lang).to_owned()).collect(),
-        groups: table_groups(view, &[LineGroup { heading: String::new(), lines: lines.clone() }]),
-    };
     let title = title(view, pledge.as_ref(), &stages);
-    let picture = picture(view, title.plain(), pledge.as_ref(), &lines, &stages);
+    let picture = picture(view, title.plain(), pledge.as_ref(), &shares, &lines, &stages);
     let mut others: Vec<_> = stages.iter().flatten().flat_map(|stage| stage.others.clone()).collect();
-    others.extend(pledge.iter().flat_map(|figure| figure.others.clone()));
-    others.extend(shares(view).iter().flat_map(|(_, term)| term.figure.used.clone()));
-    let claims = claims_of(&table, &others);
-    Chart {
-        id: ChartId::Stages,
-        summary: summary(view, pledge.as_ref(), &stages),
-        title,
-        subtitle: words::SUBTITLE.get(view.lang).to_owned(),
-        panels: vec![Panel { heading: String::new(), picture: Picture::Magnified(picture) }],
-        sources: sources_of(view, &claims),
-        claims,
-        table,
-        note: note(view),
-        filters: &[],
-        groupings: &[],
-        by_rule: true,
-    }
+    others.extend(pledge.iter().flat_map(|figure| figure.others.iter().copied()));
+    others.extend(shares.iter().flat_map(|(_, term)| term.figure.used.iter().copied()));
+    let panels = vec![Panel { heading: String::new(), picture: Picture::Magnified(picture) }];
+    let rows = table_groups(view, &[LineGroup::of("", lines)]);
+    let summary = summary(view, pledge.as_ref(), &stages);
+    let chart = Chart::of(&OUTLINE, view, title, panels, rows, summary, &others);
+    Chart { note: chart.note.and(older_chips(view)).and(left_out(view)), ..chart }
 }
 
 /// The pledge and the stages inside it, each a line of the table.
 fn lines(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) -> Vec<Line> {
-    let label = words::PLEDGED.get(view.lang).to_owned();
-    let first = match pledge {
+    let label = words::PLEDGED.get(view.lang);
+    let mut lines = vec![match pledge {
         Some(figure) => Line::of_figure(view, "pledged", label, figure, Stage::Pledged, Hue::Neutral),
         None => Line::missing(view, "pledged", label, Absence::NoEvidence),
-    };
-    let nested = NESTED.iter().zip(stages).map(|((measure, label, _), stage)| {
-        let label = label.get(view.lang).to_owned();
-        let Some(stage) = stage else {
-            return Line::missing(view, measure.slug(), label, absence(view, *measure));
-        };
-        let figure = Figure {
-            quantity: stage.total.quantity,
-            used: stage.total.claims.clone(),
-            others: stage.others.clone(),
-            reason: ledger_core::rule::Reason::OnlyClaim,
-        };
-        Line {
-            key: measure.slug().to_owned(),
-            label,
-            detail: figure_detail(view, &figure),
-            quantity: Some(figure.quantity),
-            value: view.words(figure.quantity),
-            how: How::Sum.over(figure.used.len()),
-            claims: figure.used,
-            parts: Vec::new(),
-            emphasis: Emphasis::Normal,
-        }
-    });
-    [first].into_iter().chain(nested).collect()
+    }];
+    for ((measure, label), stage) in NESTED.iter().zip(stages) {
+        let (key, label) = (measure.slug(), label.get(view.lang));
+        lines.push(match stage {
+            Some(Reached { total, others }) => Line::of_total(view, key, label, total, Vec::new())
+                .with_detail(value_detail(view, total.quantity, &total.claims, others)),
+            None => Line::missing(view, key, label, absence(view, *measure)),
+        });
+    }
+    lines
 }
 
 fn picture(
     view: View<'_>,
     title: String,
     pledge: Option<&Figure>,
+    shares: &[(Holder, Term)],
     lines: &[Line],
     stages: &[Option<Reached>; 3],
 ) -> MagnifiedChart {
@@ -107,68 +90,58 @@ fn picture(
         claims: claim_list(&line.claims),
         span: span(figure.quantity),
     });
-    let holder = |(holder, term): &(Holder, ledger_core::aggregate::Term)| {
-        let quantity = term.figure.quantity;
-        let label = names::holder(HolderKey::from(Some(*holder))).get(view.lang).to_owned();
-        let value = view.words(quantity);
-        let amount = quantity.high().or(quantity.low()).map_or(0, |end| end.at.to_milli());
+    let holder = |(holder, term): &(Holder, Term)| {
+        let Figure { quantity, used, others, .. } = &term.figure;
+        let label = view.holder(*holder);
+        let detail = value_detail(view, *quantity, used, others);
+        let reach = quantity.reach();
         DrawnHolder {
             key: holder.slug().to_owned(),
-            spoken: frame::spoken(&label, &value, &figure_detail(view, &term.figure)),
-            value: quantity
-                .high()
-                .or(quantity.low())
-                .map_or_else(String::new, |end| format::number(end.at, view.lang, view.query.number)),
-            label,
-            claims: claim_list(&term.figure.used),
+            spoken: frame::spoken(label, &view.words(*quantity), &detail),
+            value: reach.map_or_else(String::new, |at| format::number(at, view.lang, view.query.number)),
+            label: label.to_owned(),
+            claims: claim_list(used),
             hue: hue(Some(*holder)),
-            amount,
+            amount: reach.map_or(0, Amount::to_milli),
         }
     };
-    let nested =
-        |((line, stage), (_, _, drawn)): ((&Line, &Option<Reached>), &(Measure, Phrase, Stage))| Nested {
-            key: line.key.clone(),
-            label: line.label.clone(),
-            value: line.value.clone(),
-            detail: line.detail.clone(),
-            spoken: spoken(line),
-            claims: claim_list(&line.claims),
-            stage: *drawn,
-            hue: Hue::Government,
-            span: stage.as_ref().map(|stage| span(stage.total.quantity)),
-        };
+    let nested = |((line, stage), (measure, _)): ((&Line, &Option<Reached>), &(Measure, Phrase))| Nested {
+        key: line.key.clone(),
+        label: line.label.clone(),
+        value: line.value.clone(),
+        detail: line.detail.clone(),
+        spoken: spoken(line),
+        claims: claim_list(&line.claims),
+        stage: drawn(*measure),
+        hue: Hue::Government,
+        span: stage.as_ref().map(|stage| span(stage.total.quantity)),
+    };
+    let widest = pledge.zip(stages.iter().flatten().next());
     MagnifiedChart {
         id: ChartId::Stages.slug().to_owned(),
         description: lines.iter().map(spoken).collect::<Vec<_>>().join(". "),
         title,
         whole: whole.unwrap_or_default(),
-        holders: shares(view).iter().map(holder).collect(),
+        holders: shares.iter().map(holder).collect(),
         nested: lines.iter().skip(1).zip(stages).zip(&NESTED).map(nested).collect(),
-        lens: lens(view, pledge, stages),
-        lens_claims: claim_list(&lens_claims(pledge, stages)),
+        lens: widest.map_or_else(String::new, |(pledge, stage)| lens(view, pledge, stage)),
+        // Those of the whole, then those of the widest stage.
+        lens_claims: widest.map_or_else(String::new, |(pledge, stage)| {
+            claim_list(&[&pledge.used[..], &stage.total.claims].concat())
+        }),
         lens_how: How::Ratio.slug().to_owned(),
-        empty: frame::NOTHING_HERE.get(view.lang).to_owned(),
+        empty: view.word(frame::NOTHING_HERE),
     }
 }
 
 /// How many times the second bar magnifies the widest stage.
-fn lens(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) -> String {
-    let widest = stages.iter().flatten().next();
-    let Some((pledge, widest)) = pledge.zip(widest) else { return String::new() };
+fn lens(view: View<'_>, pledge: &Figure, widest: &Reached) -> String {
     let times = pledge.quantity.ratio(widest.total.quantity, 1, Unit::Times);
-    let step = ledger_core::amount::Amount::from_milli(ledger_core::amount::Amount::SCALE);
     // The floor of "at least" is what is drawn, so it is what is magnified.
-    let drawn =
-        times.low().map(|end| ledger_core::quantity::Quantity::exact(end.at, Unit::Times).rounded(step));
-    let times = drawn.map_or_else(String::new, |times| view.words(times));
-    Prose::fill(words::LENS.get(view.lang), &[("times", times.into())]).plain()
-}
-
-/// The claims behind that: those of the whole, then those of the widest stage.
-fn lens_claims(pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) -> Vec<ClaimId> {
-    let widest = stages.iter().flatten().next();
-    let Some((pledge, widest)) = pledge.zip(widest) else { return Vec::new() };
-    pledge.used.iter().chain(&widest.total.claims).copied().collect()
+    let drawn = times.low().map(|end| Quantity::exact(end.at, Unit::Times));
+    let whole = drawn.map(|times| times.rounded(Amount::from_milli(Amount::SCALE)));
+    let times = whole.map_or_else(String::new, |times| view.words(times));
+    view.tell(words::LENS).words("times", &times).text()
 }
 
 /// Why a stage has no figure.
@@ -177,62 +150,53 @@ fn absence(view: View<'_>, stage: Measure) -> Absence {
 }
 
 fn title(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) -> Prose {
-    let Some(pledge) = pledge else { return Prose::fill(words::TITLE_NO_PLEDGE.get(view.lang), &[]) };
-    let total = view.say(pledge.quantity, &pledge.used);
-    let Some(operating) = &stages[2] else {
-        let template = match absence(view, Measure::GpusOperating) {
-            Absence::NoEvidence => words::TITLE_NONE,
-            Absence::NotInSeed => words::TITLE_NOT_IN_SEED,
-        };
-        return Prose::fill(template.get(view.lang), &[("total", total)]);
-    };
-    let operating = view.say_total(&operating.total);
-    Prose::fill(words::TITLE.get(view.lang), &[("total", total), ("operating", operating)])
+    let Some(pledge) = pledge else { return view.tell(words::TITLE_NO_PLEDGE).prose() };
+    let total = |template: Phrase| view.tell(template).figure("total", pledge);
+    match (&stages[2], absence(view, Measure::GpusOperating)) {
+        (Some(operating), _) => total(words::TITLE).total("operating", &operating.total).prose(),
+        (None, Absence::NoEvidence) => total(words::TITLE_NONE).prose(),
+        (None, Absence::NotInSeed) => total(words::TITLE_NOT_IN_SEED).prose(),
+    }
 }
 
 fn summary(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) -> Prose {
-    let say = |template: Phrase, name: &str, figure: Inline| {
-        Prose::fill(template.get(view.lang), &[(name, figure)])
-    };
     let mut prose = Prose::default();
     if let Some(pledge) = pledge {
-        prose = prose.then(say(words::SUMMARY, "total", view.say(pledge.quantity, &pledge.used)));
+        prose = prose.then(view.tell(words::SUMMARY).figure("total", pledge).prose());
     }
     let sentences = [words::IS_CONTRACTED, words::IS_DELIVERED, words::IS_OPERATING];
     for (template, stage) in sentences.into_iter().zip(stages) {
         let Some(stage) = stage else { continue };
-        prose = prose.then(say(template, "number", view.say_total(&stage.total)));
+        prose = prose.then(view.tell(template).total("number", &stage.total).prose());
     }
     if let Some(delivered) = &stages[1] {
         let other = delivered.others.iter().map(|id| view.dataset.claim(*id));
         for claim in other.filter(|claim| claim.quantity != delivered.total.quantity) {
-            prose = prose.then(say(words::DISPUTED, "other", view.say(claim.quantity, &[claim.id])));
+            prose = prose.then(view.tell(words::DISPUTED).claim("other", claim).prose());
         }
     }
     prose.then(silence(view))
 }
 
-/// What the first round holds, and what of the second is left out.
-fn note(view: View<'_>) -> Prose {
-    let say = |template: Phrase, programme: &str, unit: Unit| {
-        let figure = view.figure(programme, Measure::GpusContracted, unit)?;
-        let number = view.say(figure.quantity, &figure.used);
-        Some(Prose::fill(template.get(view.lang), &[("number", number)]))
-    };
-    Prose::fill(words::NOTE.get(view.lang), &[])
-        .then(say(words::OLDER_CHIPS, FIRST_ROUND, Unit::GpuH200).unwrap_or_default())
-        .then(say(words::LEFT_OUT, SECOND_ROUND, Unit::Gpu).unwrap_or_default())
+/// What the first round holds of older chips.
+fn older_chips(view: View<'_>) -> Option<Prose> {
+    let figure = view.figure(FIRST_ROUND, Measure::GpusContracted, Unit::GpuH200)?;
+    Some(view.tell(words::OLDER_CHIPS).figure("number", &figure).prose())
+}
+
+/// What of the second round is left out.
+fn left_out(view: View<'_>) -> Option<Prose> {
+    let figure = view.figure(SECOND_ROUND, Measure::GpusContracted, Unit::Gpu)?;
+    Some(view.tell(words::LEFT_OUT).figure("number", &figure).prose())
 }
 
 /// Which holders' shares nobody has reported on.
 pub fn silence(view: View<'_>) -> Prose {
-    let silent: Vec<_> = Holder::ALL
-        .iter()
-        .filter(|holder| !has_moved(view, **holder))
-        .map(|holder| names::holder(HolderKey::from(Some(*holder))).get(view.lang))
-        .collect();
+    let silent = Holder::ALL.iter().filter(|holder| !has_moved(view, **holder));
+    let silent: Vec<_> = silent.map(|holder| view.holder(*holder)).collect();
     let (false, Some(day)) = (silent.is_empty(), view.day()) else { return Prose::default() };
-    let arguments =
-        [("holders", names::list(view.lang, &silent).into()), ("day", format::day(day, view.lang).into())];
-    Prose::fill(words::SILENT.get(view.lang), &arguments)
+    view.tell(words::SILENT)
+        .words("holders", &names::list(view.lang, &silent))
+        .words("day", &format::day(day, view.lang))
+        .prose()
 }

@@ -1,133 +1,125 @@
 //! What has become of each holder's share.
 
-use super::allocation::shares;
-use super::{Chart, ChartId, LineChart, LinePanel, noted};
+use super::allocation::{admitted, others};
+use super::{Chart, ChartId, LineChart, LinePanel, Outline};
 use crate::how::How;
-use crate::line::{Absence, Line, LineGroup, PanelStyle, claim_detail, hue};
+use crate::line::{Absence, Line, LineGroup, PanelStyle, Part, claim_detail, hue};
 use crate::prose::Prose;
-use crate::stage::{STAGES, is_recorded, reached};
+use crate::stage::{STAGES, drawn, is_recorded, reached};
 use crate::status::{self, Recorded, Standing};
-use crate::text::{Phrase, names, stages_by_holder as words};
+use crate::text::{Phrase, frame, names, stages_by_holder as words};
 use crate::view::View;
-use ledger_charts::{AxisKind, Emphasis, Mark, Stage};
-use ledger_core::aggregate::{Dimension, HolderKey, Term};
+use ledger_charts::Stage;
+use ledger_core::aggregate::{Dimension, Term};
 use ledger_core::date::PartialDate;
 use ledger_core::format;
-use ledger_core::model::{ClaimId, Holder, Measure};
+use ledger_core::model::{Holder, Measure};
 use ledger_core::unit::Unit;
 
-const FILTERS: &[Dimension] = &[Dimension::Holder, Dimension::Sector];
+const OUTLINE: Outline = Outline {
+    id: ChartId::StagesByHolder,
+    subtitle: words::SUBTITLE,
+    columns: &frame::columns(words::HEAD),
+    note: words::NOTE,
+    filters: &[Dimension::Holder, Dimension::Sector],
+    groupings: &[],
+    by_rule: true,
+    by_currency: false,
+};
+
+/// What the records support of each share.
+type States = Vec<(Holder, Recorded)>;
 
 pub(super) fn build(view: View<'_>) -> Chart {
-    let shares: Vec<_> =
-        shares(view).into_iter().filter(|(holder, _)| super::allocation::admits(view, *holder)).collect();
-    let groups: Vec<_> = shares.iter().map(|(holder, term)| group(view, *holder, term)).collect();
-    let used = shares.iter().flat_map(|(_, term)| term.figure.others.iter().copied());
+    let shares = admitted(view, OUTLINE.filters);
+    let states: States =
+        shares.iter().map(|(holder, _)| (*holder, status::recorded(view, *holder))).collect();
+    let groups = shares.iter().zip(&states).map(|((holder, term), (_, recorded))| {
+        LineGroup::of(view.holder(*holder), lines(view, *holder, term, recorded))
+    });
     LineChart {
-        id: ChartId::StagesByHolder,
-        title: title(view, &shares),
-        subtitle: words::SUBTITLE,
-        head: words::HEAD,
-        others: used.collect(),
-        panels: vec![LinePanel {
-            heading: String::new(),
-            style: PanelStyle { unit: Unit::Gpu, mark: Mark::Bar, kind: AxisKind::Linear },
-            groups,
-        }],
-        summary: summary(view, &shares),
-        note: noted(view, words::NOTE),
-        filters: FILTERS,
-        groupings: &[],
-        by_rule: true,
+        outline: &OUTLINE,
+        title: title(view, &states),
+        panels: vec![LinePanel::of("", PanelStyle::bars(Unit::Gpu), groups.collect())],
+        summary: summary(view, &states),
+        others: others(&shares),
     }
     .finish(view)
 }
 
 /// The pledge and every stage that has been reached, one line for each value on record; then the three answers.
-fn group(view: View<'_>, holder: Holder, term: &Term) -> LineGroup {
-    let pledged = words::PLEDGED.get(view.lang).to_owned();
-    let key = [holder.slug(), "-pledged"].concat();
+fn lines(view: View<'_>, holder: Holder, term: &Term, recorded: &Recorded) -> Vec<Line> {
+    let key = key(holder, "pledged");
+    let pledged = words::PLEDGED.get(view.lang);
     let mut lines =
         vec![Line::of_figure(view, &key, pledged, &term.figure, Stage::Pledged, hue(Some(holder)))];
     for stage in STAGES {
         lines.extend(stage_lines(view, holder, stage));
     }
     lines.push(owner_line(view, holder));
-    lines.push(recorded_line(view, holder));
+    lines.push(recorded_line(view, holder, recorded));
     lines.extend(deadline_line(view, holder));
-    LineGroup { heading: names::holder(HolderKey::from(Some(holder))).get(view.lang).to_owned(), lines }
+    lines
+}
+
+fn key(holder: Holder, what: &str) -> String {
+    [holder.slug(), "-", what].concat()
 }
 
 /// The figure in force of a stage, and beside it every record that says otherwise.
 fn stage_lines(view: View<'_>, holder: Holder, stage: Measure) -> Vec<Line> {
-    let (label, drawn) = words::stage(stage);
-    let label = label.get(view.lang);
-    let key = [holder.slug(), "-", stage.slug()].concat();
+    let label = words::stage(stage).get(view.lang);
+    let key_of_stage = key(holder, stage.slug());
     let Some(reached) = reached(view, &[holder], stage) else {
         let hidden = is_recorded(view, &[holder], stage);
-        let missing = hidden.then(|| Line::missing(view, &key, label.to_owned(), Absence::NotInSeed));
+        let missing = hidden.then(|| Line::missing(view, &key_of_stage, label, Absence::NotInSeed));
         return missing.into_iter().collect();
     };
-    let quantity = reached.total.quantity;
-    let detail = |claims: &[ClaimId]| {
-        claims.first().map_or_else(String::new, |claim| claim_detail(view, view.dataset.claim(*claim)))
-    };
-    let line = |key: String, label: String, quantity, claims: Vec<ClaimId>, emphasis| Line {
-        key,
-        label,
-        detail: detail(&claims),
-        quantity: Some(quantity),
-        value: view.words(quantity),
-        parts: vec![crate::line::Part { quantity, stage: drawn, hue: hue(Some(holder)) }],
-        how: How::Sum.over(claims.len()),
-        claims,
-        emphasis,
-    };
-    let others = reached.others.iter().map(|id| view.dataset.claim(*id));
-    let mut lines = vec![line(key, label.to_owned(), quantity, reached.total.claims, Emphasis::Normal)];
-    for claim in others.filter(|claim| claim.quantity != quantity && claim.quantity.unit() == Unit::Gpu) {
-        let other = Prose::fill(words::OTHER.get(view.lang), &[("stage", label.into())]).plain();
-        let key = [holder.slug(), "-", &claim.id.to_string()].concat();
-        lines.push(line(key, other, claim.quantity, vec![claim.id], Emphasis::Quiet));
+    let total = reached.total;
+    let Some(first) = total.claims.first() else { return Vec::new() };
+    let line = Line::of_claim(view, view.dataset.claim(*first), label, drawn(stage), hue(Some(holder)));
+    let mut lines = vec![Line {
+        key: key_of_stage,
+        quantity: Some(total.quantity),
+        value: view.words(total.quantity),
+        parts: vec![Part { quantity: total.quantity, stage: drawn(stage), hue: hue(Some(holder)) }],
+        how: How::Sum.over(total.claims.len()),
+        claims: total.claims,
+        ..line
+    }];
+    for claim in reached.others.iter().map(|id| view.dataset.claim(*id)) {
+        if claim.quantity != total.quantity && claim.quantity.unit() == Unit::Gpu {
+            let label = view.tell(words::OTHER).words("stage", label).text();
+            let line = Line::of_claim(view, claim, &label, drawn(stage), hue(Some(holder))).quiet();
+            lines.push(Line { key: key(holder, &line.key), ..line });
+        }
     }
     lines
 }
 
-/// A line of words.
-fn answer(holder: Holder, what: &str, label: String, value: String) -> Line {
-    Line {
-        key: [holder.slug(), "-", what].concat(),
-        label,
-        detail: String::new(),
-        quantity: None,
-        value,
-        claims: Vec::new(),
-        how: How::Stated,
-        parts: Vec::new(),
-        emphasis: Emphasis::Quiet,
-    }
-}
-
 /// The last number that the owner itself has named.
 fn owner_line(view: View<'_>, holder: Holder) -> Line {
-    let label = words::OWNER.get(view.lang).to_owned();
+    let key = key(holder, "owner");
+    let label = words::OWNER.get(view.lang);
     let Some(claim) = status::owner_says(view, holder) else {
-        return answer(holder, "owner", label, words::OWNER_SILENT.get(view.lang).to_owned());
+        return Line::of_words(&key, label, view.word(words::OWNER_SILENT));
     };
-    let label = [&label, " · ", names::measure(claim.measure).get(view.lang)].concat();
+    let label = [label, " · ", names::measure(claim.measure).get(view.lang)].concat();
     Line {
         detail: claim_detail(view, claim),
         quantity: Some(claim.quantity),
         claims: vec![claim.id],
-        ..answer(holder, "owner", label, view.words(claim.quantity))
+        ..Line::of_words(&key, &label, view.words(claim.quantity))
     }
 }
 
 /// What the records support, in words; and what is inferred, as such.
-fn recorded_line(view: View<'_>, holder: Holder) -> Line {
-    let (value, detail, claims) = match status::recorded(view, holder) {
+fn recorded_line(view: View<'_>, holder: Holder, recorded: &Recorded) -> Line {
+    let (value, detail, claims) = match recorded {
         Recorded::Unpledged => (words::UNPLEDGED, String::new(), Vec::new()),
-        Recorded::Reached(stage, reached) => (words::reached(stage), String::new(), reached.total.claims),
+        Recorded::Reached(stage, reached) => {
+            (words::reached(*stage), String::new(), reached.total.claims.clone())
+        }
         Recorded::PledgedOnly(silence) => {
             (words::PLEDGED_ONLY, dated(view, words::LAST_WORD, silence.since), vec![silence.last])
         }
@@ -135,26 +127,26 @@ fn recorded_line(view: View<'_>, holder: Holder) -> Line {
             (words::STALLED, dated(view, words::SILENT_SINCE, silence.since), vec![silence.last])
         }
     };
-    let label = words::RECORDED.get(view.lang).to_owned();
-    Line { detail, claims, ..answer(holder, "recorded", label, value.get(view.lang).to_owned()) }
+    let label = words::RECORDED.get(view.lang);
+    Line { detail, claims, ..Line::of_words(&key(holder, "recorded"), label, view.word(value)) }
 }
 
 /// The next thing that is due, or was.
 fn deadline_line(view: View<'_>, holder: Holder) -> Option<Line> {
     let deadlines = status::deadlines(view, holder);
     let deadline = deadlines.first()?;
-    let by = dated(view, words::BY, deadline.by);
-    let (detail, claims) = match &deadline.due {
-        Some(due) => ([&view.words(due.quantity), " · ", &by].concat(), due.used.clone()),
-        None => ([words::WHOLE_SUPPLY.get(view.lang), " · ", &by].concat(), Vec::new()),
+    let (due, claims) = match &deadline.due {
+        Some(due) => (view.words(due.quantity), due.used.clone()),
+        None => (view.word(words::WHOLE_SUPPLY), Vec::new()),
     };
-    let label = words::DEADLINE.get(view.lang).to_owned();
-    let value = standing(deadline.standing).get(view.lang).to_owned();
-    Some(Line { detail, claims, ..answer(holder, "deadline", label, value) })
+    let detail = [due].into_iter().chain(view.by(deadline.by)).collect::<Vec<_>>().join(" · ");
+    let label = words::DEADLINE.get(view.lang);
+    let value = view.word(standing(deadline.standing));
+    Some(Line { detail, claims, ..Line::of_words(&key(holder, "deadline"), label, value) })
 }
 
 fn dated(view: View<'_>, template: Phrase, date: PartialDate) -> String {
-    Prose::fill(template.get(view.lang), &[("day", format::date(date, view.lang).into())]).plain()
+    view.tell(template).words("day", &format::date(date, view.lang)).text()
 }
 
 const fn standing(standing: Standing) -> Phrase {
@@ -167,51 +159,50 @@ const fn standing(standing: Standing) -> Phrase {
     }
 }
 
-fn title(view: View<'_>, shares: &[(Holder, Term)]) -> Prose {
-    let moved = named(view, shares, |state| matches!(state, Recorded::Reached(..)));
-    let template = match (moved.len(), shares.len()) {
+fn title(view: View<'_>, states: &States) -> Prose {
+    let moved = named(view, states, |state| matches!(state, Recorded::Reached(..)));
+    let template = match (moved.len(), states.len()) {
         (_, 0) => words::TITLE_NOBODY,
         (0, _) => words::TITLE_NONE,
         (moved, all) if moved == all => words::TITLE_ALL,
         _ => words::TITLE,
     };
-    Prose::fill(template.get(view.lang), &[("holders", names::list(view.lang, &moved).into())])
+    view.tell(template).words("holders", &names::list(view.lang, &moved)).prose()
 }
 
 /// Names of the holders whose records fit.
-fn named<'a>(view: View<'_>, shares: &[(Holder, Term)], fits: impl Fn(&Recorded) -> bool) -> Vec<&'a str> {
-    let fitting = shares.iter().filter(|(holder, _)| fits(&status::recorded(view, *holder)));
-    fitting.map(|(holder, _)| names::holder(HolderKey::from(Some(*holder))).get(view.lang)).collect()
+fn named<'a>(view: View<'_>, states: &States, fits: fn(&Recorded) -> bool) -> Vec<&'a str> {
+    states.iter().filter(|(_, state)| fits(state)).map(|(holder, _)| view.holder(*holder)).collect()
 }
 
 /// How far each share has come, which are silent, and which deadline was kept.
-fn summary(view: View<'_>, shares: &[(Holder, Term)]) -> Prose {
+fn summary(view: View<'_>, states: &States) -> Prose {
     let mut prose = Prose::default();
-    for (holder, _) in shares {
-        if let Recorded::Reached(stage, reached) = status::recorded(view, *holder) {
-            let arguments = [
-                ("who", names::holder(HolderKey::from(Some(*holder))).get(view.lang).into()),
-                ("number", view.say_total(&reached.total)),
-                ("stage", words::stage(stage).0.get(view.lang).into()),
-            ];
-            prose = prose.then(Prose::fill(words::HAS_REACHED.get(view.lang), &arguments));
+    for (holder, state) in states {
+        if let Recorded::Reached(stage, reached) = state {
+            let sentence = view
+                .tell(words::HAS_REACHED)
+                .words("who", view.holder(*holder))
+                .total("number", &reached.total)
+                .words("stage", words::stage(*stage).get(view.lang));
+            prose = prose.then(sentence.prose());
         }
         for deadline in status::deadlines(view, *holder) {
             let Some(due) = &deadline.due else { continue };
-            let arguments = [
-                ("due", view.say(due.quantity, &due.used)),
-                ("by", format::date(deadline.by, view.lang).into()),
-                ("standing", standing(deadline.standing).get(view.lang).into()),
-            ];
-            prose = prose.then(Prose::fill(words::WAS_DUE.get(view.lang), &arguments));
+            let sentence = view
+                .tell(words::WAS_DUE)
+                .figure("due", due)
+                .words("by", &format::date(deadline.by, view.lang))
+                .words("standing", standing(deadline.standing).get(view.lang));
+            prose = prose.then(sentence.prose());
         }
     }
-    let stalled = named(view, shares, |state| matches!(state, Recorded::Stalled(_)));
-    let only = named(view, shares, |state| matches!(state, Recorded::PledgedOnly(_)));
+    let only = named(view, states, |state| matches!(state, Recorded::PledgedOnly(_)));
+    let stalled = named(view, states, |state| matches!(state, Recorded::Stalled(_)));
     for (holders, template) in [(only, words::ARE_PLEDGED), (stalled, words::ARE_STALLED)] {
         if !holders.is_empty() {
-            let holders = names::list(view.lang, &holders).into();
-            prose = prose.then(Prose::fill(template.get(view.lang), &[("holders", holders)]));
+            let holders = names::list(view.lang, &holders);
+            prose = prose.then(view.tell(template).words("holders", &holders).prose());
         }
     }
     prose

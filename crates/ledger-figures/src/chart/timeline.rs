@@ -1,66 +1,62 @@
 //! What happened and what is due.
 
-use super::{Chart, ChartId, Panel, noted};
+use super::{Chart, ChartId, Outline, Panel};
 use crate::line::hue;
 use crate::prose::Prose;
-use crate::table::{Cell, Table, TableGroup, TableRow};
+use crate::table::{Cell, TableGroup, TableRow};
 use crate::text::{frame, names, timeline as words};
 use crate::view::View;
 use ledger_charts::{Item, Lane, Picture, Precision, State, TimeStop, TimeTick, Timeline, Undated};
-use ledger_core::aggregate::{Dimension, Facet, group};
+use ledger_core::aggregate::{Dimension, Facet, HolderKey, group};
 use ledger_core::date::{Day, PartialDate, Precision as Known};
 use ledger_core::format;
 use ledger_core::model::{Event, EventKind, EventStatus};
 use ledger_core::order;
 
-const FILTERS: &[Dimension] =
-    &[Dimension::Holder, Dimension::Programme, Dimension::Kind, Dimension::Status, Dimension::Year];
-const GROUPINGS: &[Dimension] =
-    &[Dimension::Programme, Dimension::Holder, Dimension::Kind, Dimension::Status, Dimension::Year];
+const OUTLINE: Outline = Outline {
+    id: ChartId::Timeline,
+    subtitle: words::SUBTITLE,
+    columns: &[words::DATE, words::EVENT, words::STATUS, words::SOURCE],
+    note: words::NOTE,
+    filters: &[Dimension::Holder, Dimension::Programme, Dimension::Kind, Dimension::Status, Dimension::Year],
+    groupings: &[
+        Dimension::Programme,
+        Dimension::Holder,
+        Dimension::Kind,
+        Dimension::Status,
+        Dimension::Year,
+    ],
+    by_rule: false,
+    by_currency: false,
+};
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let mut events: Vec<&Event> = view
         .dataset
         .events()
         .iter()
-        .filter(|event| view.admits(*event, FILTERS) && is_known(view, event))
+        .filter(|event| view.admits(*event, OUTLINE.filters) && is_known(view, event))
         .collect();
     order::by_key(&mut events, |event| (event.date, event.id));
     let dimension =
-        view.query.group.filter(|group| GROUPINGS.contains(group)).unwrap_or(Dimension::Programme);
+        view.query.group.filter(|group| OUTLINE.groupings.contains(group)).unwrap_or(Dimension::Programme);
     let lanes = group(view.dataset, events.iter().copied(), dimension);
-    let mut sources = Vec::new();
-    for event in &events {
-        if !sources.contains(&event.source) {
-            sources.push(event.source);
-        }
-    }
     let title = title(view, &events);
     let picture = Timeline {
         id: ChartId::Timeline.slug().to_owned(),
         title: title.plain(),
-        description: words::SUBTITLE.get(view.lang).to_owned(),
+        description: view.word(words::SUBTITLE),
         scale: scale(view, &events),
         ticks: ticks(&events),
-        now: view.day().map(|day| TimeTick { day: day.0, label: words::NOW.get(view.lang).to_owned() }),
+        now: view.day().map(|day| TimeTick { day: day.0, label: view.word(words::NOW) }),
         lanes: lanes.iter().map(|(facet, events)| lane(view, *facet, events)).collect(),
-        undated: words::UNDATED.get(view.lang).to_owned(),
-        empty: frame::NOTHING_HERE.get(view.lang).to_owned(),
+        undated: view.word(words::UNDATED),
+        empty: view.word(frame::NOTHING_HERE),
     };
-    Chart {
-        id: ChartId::Timeline,
-        title,
-        subtitle: words::SUBTITLE.get(view.lang).to_owned(),
-        panels: vec![Panel { heading: String::new(), picture: Picture::Timeline(picture) }],
-        table: table(view, &events),
-        summary: summary(view, &events),
-        note: noted(view, words::NOTE),
-        claims: Vec::new(),
-        sources,
-        filters: FILTERS,
-        groupings: GROUPINGS,
-        by_rule: false,
-    }
+    let panels = vec![Panel { heading: String::new(), picture: Picture::Timeline(picture) }];
+    let rows = events.iter().map(|event| table_row(view, event)).collect();
+    let groups = vec![TableGroup { heading: String::new(), rows }];
+    Chart::of(&OUTLINE, view, title, panels, groups, summary(view, &events), &[])
 }
 
 /// Whether the event's source was out by the query's day.
@@ -101,10 +97,8 @@ fn lane(view: View<'_>, facet: Option<Facet>, events: &[&Event]) -> Lane {
     };
     Lane {
         key: facet.map_or_else(|| "none".to_owned(), |facet| facet.slug(view.dataset)),
-        label: facet.map_or_else(
-            || names::holder(ledger_core::aggregate::HolderKey::Other).get(view.lang).to_owned(),
-            |facet| names::facet(view, facet),
-        ),
+        label: facet
+            .map_or_else(|| view.word(names::holder(HolderKey::Other)), |facet| names::facet(view, facet)),
         hue: hue(match facet {
             Some(Facet::Holder(holder)) => holder.holder(),
             Some(Facet::Programme(id)) => view.dataset.programme(id).holder,
@@ -175,44 +169,38 @@ fn ticks(events: &[&Event]) -> Vec<TimeTick> {
     ticks
 }
 
-fn table(view: View<'_>, events: &[&Event]) -> Table {
-    let row = |event: &&Event| TableRow {
+fn table_row(view: View<'_>, event: &Event) -> TableRow {
+    TableRow {
         key: event.id.to_string(),
         cells: vec![
             Cell::Text(format::date(event.date, view.lang)),
             Cell::Text(event.title.get(view.lang).to_owned()),
-            Cell::Text(names::event_status(event.status).get(view.lang).to_owned()),
+            Cell::Text(view.word(names::event_status(event.status))),
             Cell::Source(event.source),
         ],
-    };
-    let columns = [words::DATE, words::EVENT, words::STATUS, words::SOURCE];
-    Table {
-        columns: columns.iter().map(|head| head.get(view.lang).to_owned()).collect(),
-        groups: vec![TableGroup { heading: String::new(), rows: events.iter().map(row).collect() }],
     }
 }
 
 fn title(view: View<'_>, events: &[&Event]) -> Prose {
     if events.is_empty() {
-        return Prose::fill(words::TITLE_NONE.get(view.lang), &[]);
+        return view.tell(words::TITLE_NONE).prose();
     }
-    let count = |wanted: State| view.count(events.iter().filter(|event| state(event) == wanted).count());
-    let arguments = [
-        ("happened", count(State::Happened)),
-        ("planned", count(State::Planned)),
-        ("missed", count(State::Missed)),
-    ];
-    Prose::fill(words::TITLE.get(view.lang), &arguments)
+    let count = |wanted: State| events.iter().filter(|event| state(event) == wanted).count();
+    view.tell(words::TITLE)
+        .count("happened", count(State::Happened))
+        .count("planned", count(State::Planned))
+        .count("missed", count(State::Missed))
+        .prose()
 }
 
 fn summary(view: View<'_>, events: &[&Event]) -> Prose {
     let Some((first, last)) = extent(events) else { return Prose::default() };
-    let arguments = [
-        ("first", format::year_month(first, view.lang).into()),
-        ("last", format::year_month(last, view.lang).into()),
-        ("count", view.count(events.len())),
-    ];
-    let prose = Prose::fill(words::SUMMARY.get(view.lang), &arguments);
+    let prose = view
+        .tell(words::SUMMARY)
+        .words("first", &format::year_month(first, view.lang))
+        .words("last", &format::year_month(last, view.lang))
+        .count("count", events.len())
+        .prose();
     let Some(now) = view.day() else { return prose };
     // A plan has the day on which it was told; only a target has the day that it aims at.
     let passed = |event: &&&Event| {
@@ -222,9 +210,6 @@ fn summary(view: View<'_>, events: &[&Event]) -> Prose {
     };
     match events.iter().filter(passed).count() {
         0 => prose,
-        count => {
-            let count = view.count(count);
-            prose.then(Prose::fill(words::OVERDUE.get(view.lang), &[("count", count)]))
-        }
+        count => prose.then(view.tell(words::OVERDUE).count("count", count).prose()),
     }
 }

@@ -1,65 +1,59 @@
 //! What one GPU costs: computed from each statement of the deal's value, beside prices as stated.
 
-use super::{Chart, ChartId, LineChart, LinePanel, noted};
+use super::deal_value::of_unit;
+use super::{Chart, ChartId, LineChart, LinePanel, Outline};
 use crate::derived;
-use crate::line::{Line, LineGroup, PanelStyle, Part, claim_detail};
-use crate::prose::Prose;
+use crate::line::{Line, LineGroup, PanelStyle, Part};
+use crate::prose::{Inline, Prose};
 use crate::stage::PLAN;
-use crate::text::{Phrase, unit_price as words};
+use crate::text::{frame, unit_price as words};
 use crate::view::View;
-use ledger_charts::{AxisKind, Hue, Mark, Stage};
+use ledger_charts::{Hue, Stage};
+use ledger_core::amount::Amount;
 use ledger_core::model::{Claim, Measure};
 use ledger_core::order;
-use ledger_core::query::Currency;
+use ledger_core::quantity::Quantity;
 use ledger_core::unit::Unit;
+
+const OUTLINE: Outline = Outline {
+    id: ChartId::UnitPrice,
+    subtitle: words::SUBTITLE,
+    columns: &frame::columns(words::HEAD),
+    note: words::NOTE,
+    filters: &[],
+    groupings: &[],
+    by_rule: false,
+    by_currency: true,
+};
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let values = view.claims_on(PLAN, Measure::DealValue);
     let prices = view.claims_on(PLAN, Measure::UnitPrice);
-    let wanted = match view.query.currency {
-        Currency::Stated => vec![(Unit::Krw, words::WON), (Unit::Usd, words::DOLLARS)],
-        Currency::Krw => vec![(Unit::Krw, words::WON)],
-        Currency::Usd => vec![(Unit::Usd, words::DOLLARS)],
-    };
-    let panel = |(unit, heading): &(Unit, Phrase)| {
-        let groups = [
-            (words::COMPUTED, computed(view, &values, *unit)),
-            (words::STATED, stated(view, &prices, *unit)),
+    let panel = |unit: &Unit| {
+        let groups = vec![
+            LineGroup::of(words::COMPUTED.get(view.lang), computed(view, &of_unit(&values, *unit))),
+            LineGroup::of(words::STATED.get(view.lang), stated(view, &of_unit(&prices, *unit))),
         ];
-        LinePanel {
-            heading: heading.get(view.lang).to_owned(),
-            style: PanelStyle { unit: *unit, mark: Mark::Bar, kind: AxisKind::Linear },
-            groups: groups
-                .into_iter()
-                .filter(|(_, lines)| !lines.is_empty())
-                .map(|(heading, lines)| LineGroup { heading: heading.get(view.lang).to_owned(), lines })
-                .collect(),
-        }
+        let heading = if *unit == Unit::Krw { words::WON } else { words::DOLLARS };
+        LinePanel::of(heading.get(view.lang), PanelStyle::bars(*unit), groups)
     };
-    let panels: Vec<LinePanel> = wanted.iter().map(panel).collect();
+    let panels: Vec<LinePanel> = view.query.currency.units().iter().map(panel).collect();
     LineChart {
-        id: ChartId::UnitPrice,
+        outline: &OUTLINE,
         title: title(view, &panels),
-        subtitle: words::SUBTITLE,
-        head: words::HEAD,
         summary: summary(view, &values, &prices),
         panels,
-        note: noted(view, words::NOTE),
         others: Vec::new(),
-        filters: &[],
-        groupings: &[],
-        by_rule: false,
     }
     .finish(view)
 }
 
 /// One line for each statement of the value, the least first.
-fn computed(view: View<'_>, values: &[&Claim], unit: Unit) -> Vec<Line> {
-    let of_unit = values.iter().filter(|claim| claim.quantity.unit() == unit);
+fn computed(view: View<'_>, values: &[&Claim]) -> Vec<Line> {
     let line = |claim: &&Claim| {
         let derived = derived::unit_price(view, claim)?;
         let quantity = derived.quantity();
-        let line = Line::of_claim(view, claim, view.publisher(claim).to_owned(), Stage::Pledged, Hue::Accent);
+        let line = Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Accent);
         Some(Line {
             key: ["per-", &line.key].concat(),
             quantity: Some(quantity),
@@ -70,60 +64,54 @@ fn computed(view: View<'_>, values: &[&Claim], unit: Unit) -> Vec<Line> {
             ..line
         })
     };
-    let mut lines: Vec<Line> = of_unit.filter_map(line).collect();
+    let mut lines: Vec<Line> = values.iter().filter_map(line).collect();
     order::by_key(&mut lines, |line| {
-        let end = |end: Option<ledger_core::quantity::End>| end.map(|end| end.at);
-        let ends =
-            line.quantity.map(|quantity| (end(quantity.high().or(quantity.low())), end(quantity.low())));
-        (line.quantity.is_none_or(|quantity| quantity.high().is_none()), ends)
+        let ends = |quantity: Quantity| (quantity.reach(), quantity.low().map(|end| end.at));
+        (line.quantity.is_none_or(|quantity| quantity.high().is_none()), line.quantity.map(ends))
     });
     lines
 }
 
 /// One line for each price that somebody states.
-fn stated(view: View<'_>, prices: &[&Claim], unit: Unit) -> Vec<Line> {
-    let line = |claim: &&Claim| {
-        let line =
-            Line::of_claim(view, claim, view.publisher(claim).to_owned(), Stage::Pledged, Hue::Neutral);
-        line.with_detail(claim_detail(view, claim))
-    };
-    prices.iter().filter(|claim| claim.quantity.unit() == unit).map(line).collect()
+fn stated(view: View<'_>, prices: &[&Claim]) -> Vec<Line> {
+    let line =
+        |claim: &&Claim| Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Neutral);
+    prices.iter().map(line).collect()
 }
 
 /// The least and the most, in the first currency shown.
 fn title(view: View<'_>, panels: &[LinePanel]) -> Prose {
     let lines =
         panels.first().into_iter().flat_map(|panel| panel.groups.iter()).flat_map(|group| &group.lines);
-    let lines: Vec<_> = lines.filter(|line| line.quantity.is_some()).collect();
-    let low = |line: &&&Line| {
-        line.quantity.and_then(|quantity| quantity.high().or(quantity.low())).map(|end| end.at)
-    };
-    let say = |line: &Line| line.quantity.map(|quantity| view.say(quantity, &line.claims).by(line.how));
-    let ends = lines.iter().min_by_key(low).zip(lines.iter().max_by_key(low));
-    match ends.and_then(|(least, most)| say(least).zip(say(most))) {
-        Some((lowest, highest)) => {
-            Prose::fill(words::TITLE.get(view.lang), &[("lowest", lowest), ("highest", highest)])
-        }
-        None => Prose::fill(words::TITLE_NONE.get(view.lang), &[]),
+    let prices: Vec<(Option<Amount>, Inline)> = lines
+        .filter_map(|line| {
+            let quantity = line.quantity?;
+            Some((quantity.reach(), view.say(quantity, &line.claims).by(line.how)))
+        })
+        .collect();
+    let ends = prices.iter().min_by_key(|price| price.0).zip(prices.iter().max_by_key(|price| price.0));
+    match ends {
+        Some((lowest, highest)) => view
+            .tell(words::TITLE)
+            .with("lowest", lowest.1.clone())
+            .with("highest", highest.1.clone())
+            .prose(),
+        None => view.tell(words::TITLE_NONE).prose(),
     }
 }
 
 fn summary(view: View<'_>, values: &[&Claim], prices: &[&Claim]) -> Prose {
-    let mut prose = Prose::default();
     let first = values.iter().find_map(|claim| derived::unit_price(view, claim));
-    if let Some(derived) = first {
-        let [_, gpus] = &derived.formula.inputs;
-        let arguments =
-            [("count", view.count(values.len())), ("gpus", view.say(gpus.quantity, &gpus.claims))];
-        prose = prose.then(Prose::fill(words::SUMMARY.get(view.lang), &arguments));
-    }
-    let price = |unit| prices.iter().find(|claim| claim.quantity.unit() == unit);
-    if let (Some(won), Some(dollars)) = (price(Unit::Krw), price(Unit::Usd)) {
-        let arguments = [
-            ("won", view.say(won.quantity, &[won.id])),
-            ("dollars", view.say(dollars.quantity, &[dollars.id])),
-        ];
-        prose = prose.then(Prose::fill(words::AGAINST.get(view.lang), &arguments));
-    }
-    prose
+    let price = |unit| of_unit(prices, unit).first().copied();
+    Prose::default()
+        .and(first.map(|derived| {
+            let [_, gpus] = &derived.formula.inputs;
+            view.tell(words::SUMMARY)
+                .count("count", values.len())
+                .with("gpus", view.say(gpus.quantity, &gpus.claims))
+                .prose()
+        }))
+        .and(price(Unit::Krw).zip(price(Unit::Usd)).map(|(won, dollars)| {
+            view.tell(words::AGAINST).claim("won", won).claim("dollars", dollars).prose()
+        }))
 }

@@ -29,8 +29,8 @@ fn claims(view: View<'_>, event: &Event) -> impl Iterator<Item = Link> {
         claim.source == event.source && event.subjects.contains(&claim.subject) && view.reading().knows(claim)
     };
     view.dataset.claims().iter().filter(related).map(move |claim| {
-        let about = [view.name(claim.subject), " – ", names::measure(claim.measure).get(view.lang)].concat();
-        let text = [claim.id.to_string(), about, view.words(claim.quantity)].join(" · ");
+        let text =
+            [claim.id.to_string(), view.topic(claim.counted()), view.words(claim.quantity)].join(" · ");
         Link { text, target: Target::Claim(claim.id) }
     })
 }

@@ -3,18 +3,17 @@
 use super::{Drill, Link, Target};
 use crate::chart::Panel;
 use crate::line::{Line, LineGroup, PanelStyle, picture};
-use crate::prose::Prose;
-use crate::text::{drill as words, names};
+use crate::text::drill as words;
 use crate::view::View;
-use ledger_charts::{AxisKind, Hue, Mark, Picture, Stage};
+use ledger_charts::{Hue, Picture, Stage};
 use ledger_core::format;
-use ledger_core::model::{Claim, Measure, Subject};
+use ledger_core::model::{Claim, Counted};
+use ledger_core::order;
 use ledger_core::unit::Unit;
 
 /// What a value is about, and the claims about it: those it was taken from, then the others.
 struct About<'a> {
-    subject: Subject,
-    measure: Measure,
+    counted: Counted,
     used: Vec<&'a Claim>,
     others: Vec<&'a Claim>,
 }
@@ -25,17 +24,16 @@ pub(super) fn behind(view: View<'_>, label: &str, claims: &str, stage: Stage, hu
     let units = units(&abouts);
     let heading = match &abouts[..] {
         [] => return None,
-        [about] => about.name(view),
+        [about] => view.topic(about.counted),
         _ => label.to_owned(),
     };
     let panel = |(index, unit): (usize, &Unit)| {
-        let style = PanelStyle { unit: *unit, mark: Mark::Bar, kind: AxisKind::Linear };
         let groups = groups(view, &abouts, *unit, stage, hue);
-        let id = format!("drill-{}", index + 1);
-        let other_unit = if index == 0 { String::new() } else { words::OTHER_UNIT.get(view.lang).to_owned() };
+        let id = ["drill-", &(index + 1).to_string()].concat();
+        let drawn = picture(view, id, heading.clone(), PanelStyle::bars(*unit), &groups);
         Panel {
-            heading: other_unit,
-            picture: Picture::Rows(picture(view, id, heading.clone(), style, &groups)),
+            heading: if index == 0 { String::new() } else { view.word(words::OTHER_UNIT) },
+            picture: Picture::Rows(drawn),
         }
     };
     Some(Drill {
@@ -50,11 +48,6 @@ impl<'a> About<'a> {
     fn claims(&self) -> impl Iterator<Item = &'a Claim> {
         self.used.iter().chain(&self.others).copied()
     }
-
-    /// "삼성 – 공급 약속 물량".
-    fn name(&self, view: View<'_>) -> String {
-        [view.name(self.subject), " – ", names::measure(self.measure).get(view.lang)].concat()
-    }
 }
 
 /// Each subject × measure that the claims are about, in the order of the claims.
@@ -63,12 +56,13 @@ fn abouts<'a>(view: View<'a>, claims: &str) -> Vec<About<'a>> {
     let is_used = |claim: &&Claim| ids.contains(&claim.id.to_string().as_str());
     let mut abouts: Vec<About<'a>> = Vec::new();
     for claim in view.dataset.claims().iter().filter(is_used) {
-        if abouts.iter().any(|about| (about.subject, about.measure) == (claim.subject, claim.measure)) {
+        let counted = claim.counted();
+        if abouts.iter().any(|about| about.counted == counted) {
             continue;
         }
-        let same = view.claims_on(view.dataset.subject_slug(claim.subject), claim.measure);
+        let same = view.claims_on(view.dataset.subject_slug(counted.subject), counted.measure);
         let (used, others) = same.into_iter().partition(is_used);
-        abouts.push(About { subject: claim.subject, measure: claim.measure, used, others });
+        abouts.push(About { counted, used, others });
     }
     abouts
 }
@@ -77,14 +71,7 @@ fn abouts<'a>(view: View<'a>, claims: &str) -> Vec<About<'a>> {
 fn units(abouts: &[About<'_>]) -> Vec<Unit> {
     let used = abouts.iter().flat_map(|about| &about.used);
     let others = abouts.iter().flat_map(|about| &about.others);
-    let mut units = Vec::new();
-    for claim in used.chain(others) {
-        let unit = claim.quantity.unit();
-        if !units.contains(&unit) {
-            units.push(unit);
-        }
-    }
-    units
+    order::distinct(used.chain(others).map(|claim| claim.quantity.unit()))
 }
 
 /// The claims of one unit: under each thing they are about, those used and the others.
@@ -101,7 +88,7 @@ fn groups(view: View<'_>, abouts: &[About<'_>], unit: Unit, stage: Stage, hue: H
             let heading = if abouts.len() == 1 {
                 words.to_owned()
             } else {
-                [&about.name(view), " · ", words].concat()
+                [&view.topic(about.counted), " · ", words].concat()
             };
             groups.push(LineGroup { heading, lines });
         }
@@ -111,13 +98,13 @@ fn groups(view: View<'_>, abouts: &[About<'_>], unit: Unit, stage: Stage, hue: H
 
 /// Who says it, who printed it, as of when; by when it is due.
 fn line(view: View<'_>, claim: &Claim, stage: Stage, hue: Hue) -> Line {
-    Line::of_claim(view, claim, said(view, claim), stage, hue)
-        .with_detail(due(view, claim).unwrap_or_default())
+    Line::of_claim(view, claim, &said(view, claim), stage, hue)
+        .with_detail(view.by(claim.horizon).unwrap_or_default())
 }
 
 fn link(view: View<'_>, claim: &Claim) -> Link {
     let parts = [claim.id.to_string(), view.words(claim.quantity), said(view, claim)];
-    let text = parts.into_iter().chain(due(view, claim)).collect::<Vec<_>>().join(" · ");
+    let text = parts.into_iter().chain(view.by(claim.horizon)).collect::<Vec<_>>().join(" · ");
     Link { text, target: Target::Claim(claim.id) }
 }
 
@@ -126,10 +113,4 @@ fn said(view: View<'_>, claim: &Claim) -> String {
     let (who, publisher) = (view.who(claim), view.publisher(claim));
     let date = format::short_date(claim.as_of);
     if who == publisher { [who, &date].join(" · ") } else { [who, publisher, &date].join(" · ") }
-}
-
-fn due(view: View<'_>, claim: &Claim) -> Option<String> {
-    claim.horizon.days()?;
-    let date = format::date(claim.horizon, view.lang).into();
-    Some(Prose::fill(words::BY.get(view.lang), &[("date", date)]).plain())
 }

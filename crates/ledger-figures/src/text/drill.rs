@@ -8,5 +8,3 @@ pub const USED: Phrase = say("이 값의 근거", "Behind this value");
 pub const OTHERS: Phrase = say("같은 항목의 다른 기록", "Other records of the same");
 /// Heading over claims that count in another unit.
 pub const OTHER_UNIT: Phrase = say("다른 단위로 말한 기록", "Stated in another unit");
-/// The date a claim is aimed at.
-pub const BY: Phrase = say("{date}까지", "by {date}");

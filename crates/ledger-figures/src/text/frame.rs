@@ -1,8 +1,6 @@
 //! Words that every chart shares.
 
 use super::{Phrase, say};
-use crate::prose::Prose;
-use crate::view::View;
 
 /// In place of a value nobody gives.
 pub const NO_FIGURE: Phrase = say("공개된 근거 없음", "no public evidence");
@@ -26,15 +24,16 @@ pub const CLAIMS: Phrase = say("근거", "Evidence");
 /// Detail of a value that we computed.
 pub const COMPUTED: Phrase = say("장부가 더한 값", "added up by the ledger");
 
-/// How many claims differ, where it is one.
-pub const ONE_DIFFERS: Phrase = say("다른 값 {count}건", "{count} other value");
-/// How many claims differ.
-pub const DIFFERING: Phrase = say("다른 값 {count}건", "{count} other values");
+/// How many claims say otherwise, when it is one.
+pub const ONE_DIFFERS: Phrase = say("다른 값 1건", "1 other value");
+/// How many claims say otherwise, when there are several.
+pub const SEVERAL_DIFFER: Phrase = say("다른 값 {count}건", "{count} other values");
+/// The date something is aimed at.
+pub const BY: Phrase = say("{date}까지", "by {date}");
 
-/// How many claims differ.
-pub fn differing(view: View<'_>, count: usize) -> String {
-    let phrase = if count == 1 { ONE_DIFFERS } else { DIFFERING };
-    Prose::fill(phrase.get(view.lang), &[("count", count.to_string().into())]).plain()
+/// Heads of the columns of a table of lines; the first names what its rows are.
+pub(crate) const fn columns(head: Phrase) -> [Phrase; 4] {
+    [head, VALUE, SAID_BY, CLAIMS]
 }
 
 /// A datum as one sentence.

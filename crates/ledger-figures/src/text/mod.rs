@@ -39,15 +39,21 @@ pub struct Phrase {
 
 impl Phrase {
     /// The text in one language. A program of one language holds no other.
+    #[inline(always)]
     pub const fn get(self, lang: Lang) -> &'static str {
-        match lang.of_program() {
-            Lang::Ko => self.ko,
-            Lang::En => self.en,
-        }
+        either(lang, self.ko, self.en)
     }
 }
 
 /// Korean and English of one phrase.
 pub(crate) const fn say(ko: &'static str, en: &'static str) -> Phrase {
-    Phrase { ko, en }
+    Phrase { ko: either(Lang::Ko, ko, en), en: either(Lang::En, ko, en) }
+}
+
+/// The text that a program has for a language: one of a single language says everything in that.
+const fn either(lang: Lang, ko: &'static str, en: &'static str) -> &'static str {
+    match lang.of_program() {
+        Lang::Ko => ko,
+        Lang::En => en,
+    }
 }

@@ -5,8 +5,7 @@ use crate::view::View;
 use ledger_core::aggregate::{Dimension, Facet, HolderKey, Kind};
 use ledger_core::format::Lang;
 use ledger_core::model::{
-    EventKind, EventStatus, Language, Measure, OrganisationKind, ProgrammeKind, Role, Sector, SourceKind,
-    Voice,
+    EventKind, EventStatus, Language, Measure, ProgrammeKind, Role, Sector, SourceKind, Voice,
 };
 use ledger_core::quantity::Qualifier;
 use ledger_core::rule::{Reason, Rule};
@@ -116,21 +115,6 @@ pub const fn programme_kind(value: ProgrammeKind) -> Phrase {
         ProgrammeKind::ResearchCentre => say("연구센터", "research centre"),
         ProgrammeKind::Supercomputer => say("슈퍼컴퓨터", "supercomputer"),
         ProgrammeKind::Policy => say("정책", "policy"),
-    }
-}
-
-/// What sort of organisation it is.
-pub const fn organisation_kind(value: OrganisationKind) -> Phrase {
-    match value {
-        OrganisationKind::Government => say("정부·공공기관", "government"),
-        OrganisationKind::Company => say("기업", "company"),
-        OrganisationKind::Group => say("기업집단", "business group"),
-        OrganisationKind::Research => say("연구기관", "research institute"),
-        OrganisationKind::University => say("대학", "university"),
-        OrganisationKind::Telecom => say("통신사", "telecom operator"),
-        OrganisationKind::Investor => say("투자·금융기관", "investor"),
-        OrganisationKind::Intergovernmental => say("국제협의체", "intergovernmental body"),
-        OrganisationKind::Country => say("국가", "country"),
     }
 }
 

@@ -15,7 +15,6 @@ pub const HEAD: Phrase = say("기록", "Record");
 pub const DEMAND: Phrase = say("약속된 GPU가 쓸 전력(추정)", "What the promised GPUs will need (estimates)");
 pub const COUNTRY: Phrase = say("국내 데이터센터 전체", "All data centres in Korea");
 pub const SITES: Phrase = say("새로 짓는 시설의 용량(계획)", "Capacity of new sites (planned)");
-pub const BY: Phrase = say("{date}까지", "by {date}");
 pub const SUMMARY: Phrase = say(
     "약속된 GPU가 쓸 전력을 말한 기록은 {count}건이다.",
     "{count} records say how much power the promised GPUs will need.",

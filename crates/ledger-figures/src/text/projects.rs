@@ -14,7 +14,6 @@ pub const SUBTITLE: Phrase = say(
 pub const HEAD: Phrase = say("사업", "Project");
 pub const WON: Phrase = say("원으로 발표된 사업", "Announced in won");
 pub const DOLLARS: Phrase = say("달러로 발표된 사업", "Announced in US dollars");
-pub const UNTIL: Phrase = say("{date}까지", "by {date}");
 pub const SUMMARY: Phrase = say(
     "알려진 금액 {count}건을 담았다. 가장 작은 것은 {least}{이다/다}.",
     "{count} sums are known. The smallest is {least}.",

@@ -1,7 +1,6 @@
 //! Words of the chart `stages-by-holder`.
 
 use super::{Phrase, say};
-use ledger_charts::Stage;
 use ledger_core::model::Measure;
 
 pub const TITLE: Phrase = say(
@@ -34,7 +33,6 @@ pub const LAST_WORD: Phrase = say("마지막 언급 {day}", "last spoken of {day
 pub const SILENT_SINCE: Phrase =
     say("{day} 뒤로 이 몫을 말한 기록 없음", "no word on this share since {day}");
 pub const DEADLINE: Phrase = say("기한", "Deadline");
-pub const BY: Phrase = say("{day}까지", "by {day}");
 pub const WHOLE_SUPPLY: Phrase = say("공급 전체", "the whole supply");
 pub const AHEAD: Phrase = say("아직 남음", "still ahead");
 pub const MET: Phrase = say("지킨 것으로 기록됨", "met, on record");
@@ -57,13 +55,13 @@ pub const NOTE: Phrase = say(
     "“Stalled” is inferred by rule: no contract, delivery or use on record, and nobody has put a number on the share for 180 days.",
 );
 
-/// A stage after the pledge, and how it is drawn.
-pub const fn stage(measure: Measure) -> (Phrase, Stage) {
+/// A stage after the pledge.
+pub const fn stage(measure: Measure) -> Phrase {
     match measure {
-        Measure::GpusContracted => (say("계약", "Contracted"), Stage::Contracted),
-        Measure::GpusDelivered => (say("반입", "Delivered"), Stage::Delivered),
-        Measure::GpusInTest => (say("시험 가동", "In test"), Stage::Delivered),
-        _ => (say("가동", "Operating"), Stage::Operating),
+        Measure::GpusContracted => say("계약", "Contracted"),
+        Measure::GpusDelivered => say("반입", "Delivered"),
+        Measure::GpusInTest => say("시험 가동", "In test"),
+        _ => say("가동", "Operating"),
     }
 }
 

@@ -14,7 +14,6 @@ pub const SUBTITLE: Phrase = say(
 pub const HEAD: Phrase = say("누구의 목표", "Whose target");
 pub const WHOLE_GOVERNMENT: Phrase = say("정부 전체", "Government as a whole");
 pub const UNDATED: Phrase = say("시점을 밝히지 않은 목표", "No date given");
-pub const BY: Phrase = say("{date}까지", "by {date}");
 pub const SUMMARY: Phrase = say(
     "기록된 목표는 {count}건이고, 가장 큰 것은 {most}, 가장 작은 것은 {least}{이다/다}.",
     "{count} targets are recorded; the largest is {most}, the smallest {least}.",
