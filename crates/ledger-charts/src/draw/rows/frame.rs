@@ -58,7 +58,12 @@ impl Frame {
         let ticks = chart.axis.ticks.iter().filter(|tick| self.scale.holds(tick.value));
         let ticks: Vec<_> = ticks.map(|tick| (self.scale.x(tick.value), tick.label.as_str())).collect();
         if !ticks.is_empty() {
-            self.ticks = axis::labels(scene, ticks, (0, scene.width()), y, Keep::Steps);
+            self.ticks = ticks.iter().map(|tick| tick.0).collect();
+            let keep = match chart.axis.kind {
+                AxisKind::Linear => Keep::Ends,
+                AxisKind::Log10 => Keep::Steps,
+            };
+            axis::labels(scene, ticks, (0, scene.width()), y, keep);
             y += scene.layout.line(Role::Tick);
         }
         y + 30
