@@ -36,11 +36,13 @@ pub(super) fn build(view: View<'_>) -> Chart {
         }
     }
     let title = title(view, &events);
+    let scale = scale(view, &events);
+    let subtitle = subtitle(view, &scale);
     let picture = Timeline {
         id: ChartId::Timeline.slug().to_owned(),
         title: title.plain(),
-        description: words::SUBTITLE.get(view.lang).to_owned(),
-        scale: scale(view, &events),
+        description: subtitle.clone(),
+        scale,
         ticks: ticks(&events),
         now: view.day().map(|day| TimeTick { day: day.0, label: words::NOW.get(view.lang).to_owned() }),
         lanes: lanes.iter().map(|(facet, events)| lane(view, *facet, events)).collect(),
@@ -50,7 +52,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
     Chart {
         id: ChartId::Timeline,
         title,
-        subtitle: words::SUBTITLE.get(view.lang).to_owned(),
+        subtitle,
         panels: vec![Panel { heading: String::new(), picture: Picture::Timeline(picture) }],
         table: table(view, &events),
         summary: summary(view, &events),
@@ -157,6 +159,11 @@ fn scale(view: View<'_>, events: &[&Event]) -> Vec<TimeStop> {
     }
     stops.push(TimeStop { day: last.0 + 1, permille: 1000 });
     stops
+}
+
+fn subtitle(view: View<'_>, scale: &[TimeStop]) -> String {
+    let signs = words::SUBTITLE.get(view.lang);
+    if scale.is_empty() { signs.to_owned() } else { [signs, ". ", words::COMPRESSED.get(view.lang)].concat() }
 }
 
 /// The first day of each year, and of each half of the years with most events.
