@@ -27,7 +27,8 @@ pub fn source_words(chart: &Chart, lang: Lang) -> (&'static str, String) {
     (label, sources.plain())
 }
 
-fn source_prose(chart: &Chart, lang: Lang) -> (&'static str, Prose) {
+/// Everyone who published a source of the chart, each once.
+pub fn publishers(chart: &Chart, lang: Lang) -> Vec<&'static str> {
     let dataset = ledger_data::ledger();
     let mut publishers: Vec<&str> = Vec::new();
     for source in &chart.sources {
@@ -36,6 +37,11 @@ fn source_prose(chart: &Chart, lang: Lang) -> (&'static str, Prose) {
             publishers.push(publisher);
         }
     }
+    publishers
+}
+
+fn source_prose(chart: &Chart, lang: Lang) -> (&'static str, Prose) {
+    let mut publishers = publishers(chart, lang);
     let rest = publishers.len().saturating_sub(NAMED);
     publishers.truncate(NAMED);
     let mut words = Prose(vec![publishers.join(", ").into()]);

@@ -70,4 +70,4 @@ pub use look::{Look, Paint};
 pub use paints::Paints;
 pub use scene::{Anchor, Backing, Datum, Form, Node, Px, Role, Scene, Text};
 pub use series::*;
-pub use sheet::{Format, Sheet, SheetPanel};
+pub use sheet::{Format, Sheet, SheetPanel, Sources};
