@@ -13,7 +13,7 @@ mod table;
 pub use part::{Part, state_words};
 pub use picture::pictures;
 pub use prose::{figure, prose, unlinked};
-pub use sources::source_words;
+pub use sources::publishers;
 
 use crate::site::Place;
 use html::Html;

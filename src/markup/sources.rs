@@ -22,16 +22,14 @@ pub(super) fn source_line(chart: &Chart, place: &Place) -> String {
     html.finish()
 }
 
-/// The same in words: what it is called, and what it says.
-pub fn source_words(chart: &Chart, lang: Lang) -> (&'static str, String) {
-    let (label, sources) = source_prose(chart, lang);
-    (label, sources.plain())
+/// Everyone who published a source of the chart, each once.
+pub fn publishers(chart: &Chart, lang: Lang) -> Vec<&'static str> {
+    let dataset = ledger_data::ledger();
+    order::distinct(chart.sources.iter().map(|source| dataset.source(*source).publisher.get(lang)))
 }
 
 fn source_prose(chart: &Chart, lang: Lang) -> (&'static str, Prose) {
-    let dataset = ledger_data::ledger();
-    let publisher = |source: &SourceId| dataset.source(*source).publisher.get(lang);
-    let mut publishers = order::distinct(chart.sources.iter().map(publisher));
+    let mut publishers = publishers(chart, lang);
     let rest = publishers.len().saturating_sub(NAMED);
     publishers.truncate(NAMED);
     let mut words = Prose(vec![publishers.join(", ").into()]);

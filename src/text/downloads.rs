@@ -53,3 +53,21 @@ pub const FAILED: Phrase = say("만들지 못했습니다. 다시 시도", "That
 /// In a picture that has no room for all rows.
 pub const LEFT_OUT: Phrase =
     say("여기 싣지 못한 {count}줄은 아래 주소에서", "{count} more rows at the address below");
+/// A sign in a picture.
+pub const HOLLOW: Phrase = say("속 빈 것", "no fill");
+/// A sign in a picture.
+pub const TINT: Phrase = say("아주 연하게 칠한 것", "faint fill");
+/// A sign in a picture.
+pub const LIGHT: Phrase = say("연하게 칠한 것", "light fill");
+/// A sign in a picture.
+pub const SOLID: Phrase = say("진하게 칠한 것", "solid fill");
+/// A sign in a picture.
+pub const HATCH: Phrase = say("빗금", "hatching");
+/// What the hatching means.
+pub const UP_TO_OR_BETWEEN: Phrase = say("최대, 하한과 상한 사이", "up to, between floor and ceiling");
+/// A sign in a picture.
+pub const ARROW: Phrase = say("화살표", "arrow");
+/// A sign in a picture.
+pub const DASHED: Phrase = say("점선", "dashes");
+/// A sign in a picture.
+pub const CROSS: Phrase = say("가위표", "cross");

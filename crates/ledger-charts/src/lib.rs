@@ -71,4 +71,4 @@ pub use paints::Paints;
 pub use scale::TimeScale;
 pub use scene::{Anchor, Backing, Datum, Form, Node, Px, Role, Scene, Text};
 pub use series::*;
-pub use sheet::{Format, Sheet, SheetPanel};
+pub use sheet::{Format, Sheet, SheetPanel, Sources};

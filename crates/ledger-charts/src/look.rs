@@ -35,8 +35,6 @@ pub enum Look {
     Flag,
     /// The day of the data.
     Now,
-    /// An empty place of a matrix.
-    Nil,
     /// Nothing to be seen: a place to be pointed at.
     Area,
 }
@@ -82,7 +80,6 @@ impl Look {
             Self::Leader => "leader",
             Self::Flag => "flag",
             Self::Now => "now",
-            Self::Nil => "nil",
             Self::Area => "area",
         }
     }
@@ -93,7 +90,6 @@ impl Look {
         match self {
             Self::Solid | Self::InTest | Self::Delivered | Self::Tint => Paint::Hue,
             Self::Hatch => Paint::Hatch,
-            Self::Nil => Paint::Rule,
             _ => Paint::None,
         }
     }
@@ -114,7 +110,7 @@ impl Look {
     #[must_use]
     pub const fn stroke(self) -> Paint {
         match self {
-            Self::Solid | Self::Nil | Self::Area => Paint::None,
+            Self::Solid | Self::Area => Paint::None,
             Self::Cross => Paint::Ink,
             Self::Rule => Paint::Rule,
             Self::Zero | Self::Leader => Paint::Soft,
@@ -127,7 +123,7 @@ impl Look {
     #[must_use]
     pub const fn stroke_width(self) -> i32 {
         match self {
-            Self::Solid | Self::Nil | Self::Area => 0,
+            Self::Solid | Self::Area => 0,
             Self::Cap => 30,
             Self::Edge | Self::Arrow | Self::Cross | Self::Flag => 20,
             Self::Now | Self::InTest | Self::Delivered | Self::Tint | Self::Hollow => 15,

@@ -231,6 +231,17 @@ impl Scene {
         fit::wrap(text, self.room(role, width), lines)
     }
 
+    /// The least width at which a text is broken into no more than so many lines, none of them cut.
+    pub(crate) fn least(&self, role: Role, text: &str, lines: usize) -> Px {
+        const STEP: Px = 40;
+        let words = text.split([' ', '\n', '\r', '\t']).map(|word| self.measure(role, word));
+        let mut width = words.max().unwrap_or(0).min(self.width());
+        while width < self.width() && self.wrap(role, text, width, usize::MAX).len() > lines {
+            width += STEP;
+        }
+        width
+    }
+
     /// Base line of a line of text whose line box starts at `top`.
     pub(crate) fn baseline(&self, role: Role, top: Px) -> Px {
         let (size, line) = (self.layout.size(role), self.layout.line(role));

@@ -2,7 +2,7 @@
 
 mod fixtures;
 
-use ledger_charts::{Anchor, Format, Layout, Paints, Picture, Role, Sheet, SheetPanel, Text};
+use ledger_charts::{Anchor, Format, Layout, Look, Paints, Picture, Role, Sheet, SheetPanel, Sources, Text};
 use roxmltree::{Document, Node};
 
 const FORMATS: [Format; 4] = [Format::Wide, Format::Narrow, Format::Card, Format::Square];
@@ -25,8 +25,9 @@ fn sheet(pictures: &[Picture]) -> Sheet {
         title: "최대 14조 원에서 20조 원 이상까지, 값은 밝혀지지 않았다".into(),
         subtitle: "26만 장의 값을 어림한 보도와 발언, 통화별로 나누었고 환산해 더하지 않았다".into(),
         panels: pictures.iter().map(panel).collect(),
-        foot: vec!["출처 아시아경제 외 7곳".into(), "CC BY 4.0 · GPU 26만 장부".into()],
+        foot: vec!["CC BY 4.0 · GPU 26만 장부".into()],
         left_out: "여기 싣지 못한 {count}줄".into(),
+        ..Sheet::default()
     }
 }
 
@@ -129,14 +130,91 @@ fn no_text_in_a_fixed_sheet_is_too_small_to_read() {
 }
 
 #[test]
-fn the_first_rows_are_the_first_rows() {
+fn the_rows_that_stay_are_those_asked_for() {
     for (name, picture) in fixtures::all() {
         let rows = picture.rows();
-        assert_eq!(picture.first_rows(rows), picture.first_rows(rows + 5), "{name}");
+        assert_eq!(picture.with_rows(|_| true), picture.with_rows(|at| at < rows), "{name}");
         if !matches!(picture, Picture::Magnified(_)) {
             for count in 0..=rows {
-                assert_eq!(picture.first_rows(count).rows(), count, "{name}");
+                assert_eq!(picture.with_rows(|at| at < count).rows(), count, "{name}");
+                assert_eq!(picture.with_rows(|at| at >= count).rows(), rows - count, "{name}");
             }
         }
+    }
+}
+
+/// Every word of a sheet.
+fn words(svg: &str) -> Vec<String> {
+    let tree = Document::parse(svg).expect("well-formed");
+    let texts = tree.descendants().filter(|node| node.has_tag_name("text"));
+    texts.filter_map(|node| node.text().map(str::to_owned)).collect()
+}
+
+#[test]
+fn the_rows_of_the_title_are_left_out_last() {
+    let Some((_, Picture::Rows(mut chart))) =
+        fixtures::all().into_iter().find(|(name, _)| *name == "allocation-ko")
+    else {
+        panic!("no such picture")
+    };
+    let row = chart.groups[0].rows[0].clone();
+    let numbered = |at: usize| ledger_charts::Row {
+        label: format!("줄{at}"),
+        claims: format!("d{at} e{at}"),
+        ..row.clone()
+    };
+    chart.groups[0].rows = (0..40).map(numbered).collect();
+    let cited = Sheet { claims: "c001 e31 d38".into(), ..sheet(&[Picture::Rows(chart)]) };
+    for format in [Format::Card, Format::Square] {
+        let words = words(&cited.to_svg(format, &PAINTS));
+        let labels: Vec<_> = words.iter().filter(|word| word.starts_with('줄')).collect();
+        let first = labels.len() - 2;
+        assert!(first < 30, "all fit");
+        let expected: Vec<_> = (0..first).chain([31, 38]).map(|at| format!("줄{at}")).collect();
+        assert_eq!(labels, expected.iter().collect::<Vec<_>>(), "{format:?}");
+    }
+}
+
+#[test]
+fn titles_are_never_cut() {
+    let long = "최대 14조 원에서 20조 원 이상까지, 값은 밝혀지지 않았다 ".repeat(6);
+    for format in FORMATS {
+        let sheet = Sheet { title: long.trim().into(), ..sheet(&[]) };
+        let words = words(&sheet.to_svg(format, &PAINTS));
+        assert!(words.iter().all(|word| !word.ends_with('…')), "{format:?}: {words:?}");
+    }
+}
+
+#[test]
+fn the_source_line_keeps_its_count() {
+    let names = ["과학기술정보통신부", "Chosunbiz (English)", "Seoul Economic Daily", "연합뉴스", "한겨레"];
+    for format in FORMATS {
+        for count in 1..=names.len() {
+            for repeated in [1, 4] {
+                let names = names[..count].iter().map(|name| name.repeat(repeated)).collect();
+                let sources = Sources { label: "출처: ".into(), names, more: " 외 {count}곳".into() };
+                let words = words(&Sheet { sources, ..sheet(&[]) }.to_svg(format, &PAINTS)).join(" ");
+                let (_, said) = words.split_once("출처: ").expect("a line");
+                let (said, _) = said.split_once(" CC BY").expect("a licence after it");
+                let named = said.split(", ").count();
+                let is_counted = said.ends_with(&format!(" 외 {}곳", count - named));
+                assert!(named == count || is_counted || said.contains('…'), "{format:?}: {said}");
+                assert!(repeated > 1 || !said.contains('…'), "{format:?}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_key_explains_the_signs_that_are_drawn_and_no_others() {
+    let key = [(Look::Hollow, "속 빈 것 = 발표만"), (Look::Cross, "가위표 = 기한 넘김")];
+    let key: Vec<_> = key.into_iter().map(|(look, words)| (look, words.to_owned())).collect();
+    for (name, picture) in fixtures::all() {
+        let svg = Sheet { key: key.clone(), ..sheet(&[picture]) }.to_svg(Format::Wide, &PAINTS);
+        assert_eq!(
+            svg.contains("발표만</text>") || svg.contains("발표만 · "),
+            svg.contains("class=\"hollow"),
+            "{name}"
+        );
     }
 }

@@ -3,7 +3,7 @@
 //! A picture is made of some ten colours and the steps between them at the edges of letters: the 256 most frequent ones
 //! are kept, and the rare rest takes the nearest of them, which no eye tells apart.
 
-use png::{BitDepth, ColorType, Encoder, EncodingError, Filter};
+use png::{BitDepth, ColorType, Encoder, EncodingError, Filter, PixelDimensions, Unit};
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8};
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use std::collections::HashMap;
 type Colour = [u8; 3];
 
 /// The file.
-pub(crate) fn with_palette(pixels: &Pixmap) -> Result<Vec<u8>, EncodingError> {
+pub(crate) fn with_palette(pixels: &Pixmap, dots_per_inch: Option<u32>) -> Result<Vec<u8>, EncodingError> {
     let palette = by_frequency(pixels.pixels());
     let (kept, rest) = palette.split_at(palette.len().min(256));
     let mut places: HashMap<Colour, u8> = kept.iter().copied().zip(0..=u8::MAX).collect();
@@ -38,10 +38,17 @@ pub(crate) fn with_palette(pixels: &Pixmap) -> Result<Vec<u8>, EncodingError> {
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_palette(kept.concat());
+    encoder.set_pixel_dims(dots_per_inch.map(per_metre));
     // Filters are for slopes; flat areas pack best as they are.
     encoder.set_filter(Filter::NoFilter);
     encoder.write_header()?.write_image_data(&indices)?;
     Ok(file)
+}
+
+/// Dots to an inch of 25.4 mm as the format counts them.
+fn per_metre(dots_per_inch: u32) -> PixelDimensions {
+    let dots = dots_per_inch.saturating_mul(10_000).saturating_add(127) / 254;
+    PixelDimensions { xppu: dots, yppu: dots, unit: Unit::Meter }
 }
 
 /// All colours, the most frequent first; equally frequent ones in the order of their values.

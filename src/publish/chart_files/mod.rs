@@ -16,7 +16,7 @@ pub use json::pretty;
 pub use records::{Column, Records, Value};
 
 use super::Download;
-use crate::downloads::{ChartFile, Form};
+use crate::downloads::{ChartFile, Form, Theme};
 use crate::site::{Page, Place, address, chart_file, every_chart};
 use crate::unchosen;
 use colours::Themes;
@@ -25,6 +25,9 @@ use ledger_core::query::Query;
 use ledger_figures::chart::{Chart, ChartId};
 use ledger_pixels::Face;
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+/// Dots to an inch of pictures for print.
+const PRINT: u32 = 300;
 
 /// A chart as it is before anything is chosen, and where it will stand.
 struct Subject<'a> {
@@ -69,7 +72,8 @@ impl<'a> Subject<'a> {
             Form::Echarts => echarts::written(self).into_bytes(),
             Form::Svg(format, theme) => svg::written(self, format, theme).into_bytes(),
             Form::Png(format, theme, width) => {
-                ledger_pixels::png(&svg::written(self, format, theme), width, face)?
+                let dots_per_inch = (theme == Theme::Print).then_some(PRINT);
+                ledger_pixels::png(&svg::written(self, format, theme), width, dots_per_inch, face)?
             }
             // Tells about the others, so it is made after them.
             Form::Metadata => Vec::new(),

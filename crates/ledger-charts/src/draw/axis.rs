@@ -9,13 +9,17 @@ const GAP: Px = 120;
 /// Which labels go first where there is no room for all.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Keep {
-    /// Every second, third …, counted from the last.
+    /// The first and the last, and as many at even steps between them as there is room for.
+    Ends,
+    /// Every one, every second, third …, counted from the last.
     Steps,
-    /// Those named first.
+    /// The last, so that it is seen how far the line reaches, then those named first.
     First,
 }
 
 /// Writes the labels that fit on the line at `top`; returns the places that got one.
+///
+/// Which labels there is room for says nothing about the scale: lines belong to every place, not only to these.
 pub(super) fn labels(
     scene: &mut Scene,
     mut ticks: Vec<(Px, &str)>,
@@ -23,7 +27,7 @@ pub(super) fn labels(
     top: Px,
     keep: Keep,
 ) -> Vec<Px> {
-    if keep == Keep::Steps {
+    if keep != Keep::First {
         order::by(&mut ticks, |tick| tick.0);
         ticks.dedup_by_key(|tick| tick.0);
     }
@@ -38,9 +42,8 @@ pub(super) fn labels(
         })
         .collect();
     let kept = match keep {
-        Keep::Steps => {
-            (1..=boxes.len()).map(|step| every(&boxes, step)).find(|kept| disjoint(kept)).unwrap_or_default()
-        }
+        Keep::Ends => steps(&boxes, |step| (boxes.len() - 1).is_multiple_of(step)),
+        Keep::Steps => steps(&boxes, |_| true),
         Keep::First => first(&boxes),
     };
     let base = scene.baseline(Role::Tick, top);
@@ -53,6 +56,12 @@ pub(super) fn labels(
 
 type Boxed = (Px, Px, Px, String);
 
+/// The smallest step that `is_even` and keeps the labels apart; if there is none, the last label alone.
+fn steps(boxes: &[Boxed], is_even: impl Fn(usize) -> bool) -> Vec<&Boxed> {
+    let mut steps = (1..=boxes.len()).filter(|step| *step == boxes.len() || is_even(*step));
+    steps.find_map(|step| Some(every(boxes, step)).filter(|kept| disjoint(kept))).unwrap_or_default()
+}
+
 fn every(boxes: &[Boxed], step: usize) -> Vec<&Boxed> {
     let mut kept: Vec<_> = boxes.iter().rev().step_by(step).collect();
     kept.reverse();
@@ -60,7 +69,8 @@ fn every(boxes: &[Boxed], step: usize) -> Vec<&Boxed> {
 }
 
 fn first(boxes: &[Boxed]) -> Vec<&Boxed> {
-    let mut kept: Vec<&Boxed> = Vec::new();
+    let last = boxes.iter().max_by_key(|tick| tick.0);
+    let mut kept: Vec<&Boxed> = last.into_iter().collect();
     for tick in boxes {
         if kept.iter().all(|other| tick.2 + GAP <= other.1 || other.2 + GAP <= tick.1) {
             kept.push(tick);

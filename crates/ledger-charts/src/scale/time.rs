@@ -42,6 +42,20 @@ impl TimeScale {
         Self { stops, left, right }
     }
 
+    /// The places where the scale changes: a day before one of them is longer or shorter than a day after it.
+    pub(crate) fn bends(&self) -> impl Iterator<Item = Px> {
+        let way = |from: TimeStop, to: TimeStop| {
+            (i64::from(to.permille) - i64::from(from.permille), i64::from(to.day) - i64::from(from.day))
+        };
+        let bent = move |stops: &&[TimeStop]| {
+            let (before, after) = (way(stops[0], stops[1]), way(stops[1], stops[2]));
+            // Beyond the ends of the scale there is nothing to be longer or shorter.
+            let inside = before.0 > 0 && after.0 > 0;
+            inside && i128::from(before.0) * i128::from(after.1) != i128::from(after.0) * i128::from(before.1)
+        };
+        self.stops.windows(3).filter(bent).map(|stops| self.x(stops[1].day))
+    }
+
     /// The place of a day, clamped to the scale.
     #[must_use]
     pub fn x(&self, day: i32) -> Px {
@@ -74,6 +88,9 @@ mod tests {
         let scale = TimeScale::over(&stops, std::iter::empty(), 0, 1000);
         let places: Vec<_> = [-5, 0, 50, 100, 600, 1100, i32::MAX].map(|day| scale.x(day)).to_vec();
         assert_eq!(places, [0, 0, 400, 800, 900, 1000, 1000]);
+        assert_eq!(scale.bends().collect::<Vec<_>>(), [800]);
+        let straight = [0, 100, 200].map(|day| TimeStop { day, permille: day * 5 });
+        assert_eq!(TimeScale::over(&straight, std::iter::empty(), 0, 1000).bends().count(), 0);
     }
 
     #[test]

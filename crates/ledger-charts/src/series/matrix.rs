@@ -53,11 +53,11 @@ pub struct MatrixRow {
 /// A role.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
-    /// The role word, for example `공급`; drawn in the wide layout.
+    /// The role word, for example `공급`; in the narrow layout it stands after the name of its column.
     pub text: String,
     /// The datum as one sentence.
     pub spoken: String,
-    /// How many organisations or roles stand behind it; drawn in the narrow layout if more than 1.
+    /// How many organisations or roles stand behind it; not drawn, the word says so where it is more than one.
     pub count: u32,
     /// Ids of the partnerships or claims behind it, separated by spaces; may be empty.
     pub claims: String,

@@ -24,8 +24,9 @@ pub struct RowChart {
 pub struct Axis {
     /// Linear or logarithmic.
     pub kind: AxisKind,
-    /// Named places; they extend the axis where they lie outside the data. Thinned where labels would collide, the
-    /// last one is always kept (write the unit there, for example `26만 장`).
+    /// Named places, each a line; they extend the axis where they lie outside the data. Labels that would collide are
+    /// thinned at even steps: the last one is always kept (write the unit there, for example `26만 장`), on a linear
+    /// axis the first one as well.
     pub ticks: Vec<Tick>,
     /// One line above the ticks, for example `로그 눈금, 대한민국 원`; may be empty.
     pub title: String,
@@ -64,9 +65,9 @@ pub struct RowGroup {
 pub struct Row {
     /// Stable key, written as `data-key`.
     pub key: String,
-    /// Who or what, for example `현대차그룹`; broken at spaces, two lines at most.
+    /// Who or what, for example `현대차그룹`; broken at spaces, three lines at most.
     pub label: String,
-    /// A muted second line, for example who says so; two lines at most; may be empty.
+    /// A muted second line, for example who says so; three lines at most; may be empty.
     pub detail: String,
     /// The value in words, for example `최대 5만 장`; also where nothing can be drawn: `공개된 근거 없음`.
     pub value: String,

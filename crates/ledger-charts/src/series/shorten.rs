@@ -1,4 +1,4 @@
-//! The first rows of a picture, for places that have no room for all of them.
+//! Some of the rows of a picture, for places that have no room for all of them.
 
 use super::{Lane, Matrix, Picture, RowChart, Timeline};
 
@@ -14,36 +14,46 @@ impl Picture {
         }
     }
 
-    /// The picture with its first `count` rows and everything around them.
+    /// Ids of the claims behind each row, separated by spaces; empty where a row as a whole rests on none.
+    pub(crate) fn row_claims(&self) -> Vec<&str> {
+        match self {
+            Self::Rows(chart) => {
+                chart.groups.iter().flat_map(|group| &group.rows).map(|row| row.claims.as_str()).collect()
+            }
+            _ => vec![""; self.rows()],
+        }
+    }
+
+    /// The picture with the rows whose places, counted from 0, are to stay, and everything around them.
     #[must_use]
-    pub fn first_rows(&self, count: usize) -> Self {
+    pub fn with_rows(&self, stays: impl Fn(usize) -> bool) -> Self {
         match self {
             Self::Rows(chart) => {
                 let mut chart: RowChart = chart.clone();
-                shorten(&mut chart.groups, count, |group| &mut group.rows);
+                shorten(&mut chart.groups, stays, |group| &mut group.rows);
                 Self::Rows(chart)
             }
             Self::Magnified(chart) => Self::Magnified(chart.clone()),
             Self::Timeline(chart) => {
-                let lanes: Vec<Lane> = chart.lanes.iter().take(count).cloned().collect();
+                let lanes = chart.lanes.iter().enumerate().filter(|(at, _)| stays(*at));
+                let lanes: Vec<Lane> = lanes.map(|(_, lane)| lane.clone()).collect();
                 Self::Timeline(Timeline { lanes, ..chart.clone() })
             }
             Self::Matrix(chart) => {
                 let mut chart: Matrix = chart.clone();
-                shorten(&mut chart.groups, count, |group| &mut group.rows);
+                shorten(&mut chart.groups, stays, |group| &mut group.rows);
                 Self::Matrix(chart)
             }
         }
     }
 }
 
-/// Keeps the first `count` rows and the groups that still have some.
-fn shorten<G, R>(groups: &mut Vec<G>, count: usize, rows: impl Fn(&mut G) -> &mut Vec<R>) {
-    let mut room = count;
+/// Keeps the rows that are to stay and the groups that still have some.
+fn shorten<G, R>(groups: &mut Vec<G>, stays: impl Fn(usize) -> bool, rows: impl Fn(&mut G) -> &mut Vec<R>) {
+    let mut places = 0..;
     groups.retain_mut(|group| {
         let rows = rows(group);
-        rows.truncate(room);
-        room -= rows.len();
+        rows.retain(|_| places.next().is_some_and(&stays));
         !rows.is_empty()
     });
 }

@@ -1,11 +1,14 @@
 //! Where the words and the pictures of a sheet stand.
 
-use super::Sheet;
 use super::fit::{Stack, fitted};
+use super::{Sheet, Sources};
 use crate::fit::{Room, wrap};
 use crate::layout::Layout;
 use crate::look::Paint;
 use crate::scene::{Px, Role};
+
+/// How many sources are named before the rest is counted.
+const NAMED: usize = 4;
 
 /// The shape of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,24 +121,55 @@ pub(super) fn composed(sheet: &Sheet, format: Format) -> Composed {
     }
 }
 
+/// Title and subtitle. A title that takes more lines than there are for it is set smaller, but never cut.
 fn head(sheet: &Sheet, measures: &Measures, column: &mut Column, most: usize) {
-    column.set(&sheet.title, measures.title, true, Paint::Ink, most);
+    const STEP: Px = 10;
+    let fits = |size: Px| {
+        let room = Room { size, bold: true, width: column.width };
+        let is_whole = sheet.title.split(' ').all(|word| room.takes(word));
+        is_whole && wrap(&sheet.title, room, usize::MAX).len() <= most
+    };
+    let mut size = measures.title;
+    while size > measures.foot && !fits(size) {
+        size -= STEP;
+    }
+    column.set(&sheet.title, size, true, Paint::Ink, usize::MAX);
     column.skip(measures.subtitle * 4 / 10);
     column.set(&sheet.subtitle, measures.subtitle, false, Paint::Soft, most);
 }
 
-/// The foot as a column that starts at nought.
-fn foot(sheet: &Sheet, measures: &Measures, left: Px, width: Px, left_out: usize) -> Column {
+/// The foot of what is drawn, as a column that starts at nought.
+fn foot(sheet: &Sheet, measures: &Measures, left: Px, width: Px, stack: &Stack) -> Column {
     let mut column = Column { left, width, y: 0, lines: Vec::new() };
-    if left_out > 0 {
-        let words = sheet.left_out.replace("{count}", &left_out.to_string());
+    if stack.left_out > 0 {
+        let words = sheet.left_out.replace("{count}", &stack.left_out.to_string());
         column.set(&words, measures.foot, true, Paint::Ink, 2);
         column.skip(measures.foot / 3);
     }
+    let key: Vec<&str> =
+        sheet.key.iter().filter(|(look, _)| stack.shows(*look)).map(|(_, words)| words.as_str()).collect();
+    column.set(&key.join(" · "), measures.foot, false, Paint::Soft, 6);
+    let room = Room { size: measures.foot, bold: false, width };
+    column.set(&sources(&sheet.sources, room), measures.foot, false, Paint::Soft, SOURCES);
     for text in &sheet.foot {
         column.set(text, measures.foot, false, Paint::Soft, 4);
     }
     column
+}
+
+/// Lines for the sources.
+const SOURCES: usize = 2;
+
+/// The sources with as many names as there is room for, at least one.
+fn sources(sources: &Sources, room: Room) -> String {
+    let all = sources.names.len();
+    let said = |named: usize| {
+        let names = sources.names[..named].join(", ");
+        let rest = if named == all { "" } else { &sources.more };
+        [&sources.label, names.as_str(), &rest.replace("{count}", &(all - named).to_string())].concat()
+    };
+    let fits = |named: &usize| wrap(&said(*named), room, usize::MAX).len() <= SOURCES;
+    if all == 0 { String::new() } else { said((1..=all.min(NAMED)).rev().find(fits).unwrap_or(1)) }
 }
 
 fn moved(lines: Vec<Line>, down: Px) -> impl Iterator<Item = Line> {
@@ -157,11 +191,12 @@ fn natural(sheet: &Sheet, measures: &Measures, layout: Layout) -> Composed {
     let mut column = Column { left, width, y: measures.margin, lines: Vec::new() };
     head(sheet, measures, &mut column, 6);
     column.skip(measures.margin * 6 / 10);
-    let stack = Stack::whole(&sheet.panels, layout);
+    let stack = Stack::whole(sheet, layout);
     let origin = (left, column.y);
-    let foot = foot(sheet, measures, left, width, 0);
+    let foot = foot(sheet, measures, left, width, &stack);
     let top = column.y + stack.height() + measures.margin * 6 / 10;
-    let height = top + foot.y + measures.margin * 8 / 10;
+    // Whole units, so that a pixel is never half of the sheet and half of nothing.
+    let height = (top + foot.y + measures.margin * 8 / 10 + 9) / 10 * 10;
     let mut lines = column.lines;
     lines.extend(headings(&stack, origin, 1000));
     lines.extend(moved(foot.lines, top));
@@ -175,10 +210,11 @@ fn fixed(sheet: &Sheet, measures: &Measures, height: Px) -> Composed {
     head(sheet, measures, &mut column, 3);
     column.skip(measures.margin / 2);
     // What is left out takes a line of the foot: room is kept for it.
-    let reserved = foot(sheet, measures, left, width, 1).y;
+    let most = Stack { left_out: 1, ..Stack::whole(sheet, Layout::Wide) };
+    let reserved = foot(sheet, measures, left, width, &most).y;
     let bottom = height - measures.margin - reserved - measures.margin / 2;
-    let fitted = fitted(&sheet.panels, width, bottom - column.y);
-    let foot = foot(sheet, measures, left, width, fitted.stack.left_out);
+    let fitted = fitted(sheet, width, bottom - column.y);
+    let foot = foot(sheet, measures, left, width, &fitted.stack);
     let taken = fitted.stack.layout.width() / 10 * fitted.permille / 100;
     let origin = (left + (width - taken) / 2, column.y);
     let down = height - measures.margin - foot.y;
@@ -197,8 +233,8 @@ fn card(sheet: &Sheet, measures: &Measures, height: Px) -> Composed {
     head(sheet, measures, &mut column, 6);
     let start = left + WORDS + GUTTER;
     let (width, room) = (measures.width - measures.margin - start, height - 2 * measures.margin);
-    let fitted = fitted(&sheet.panels, width, room);
-    let foot = foot(sheet, measures, left, WORDS, fitted.stack.left_out);
+    let fitted = fitted(sheet, width, room);
+    let foot = foot(sheet, measures, left, WORDS, &fitted.stack);
     let scaled = |length: Px| length / 10 * fitted.permille / 100;
     let (wide, tall) = (scaled(fitted.stack.layout.width()), scaled(fitted.stack.height()));
     let origin = (start + (width - wide) / 2, measures.margin + (room - tall).max(0) / 2);

@@ -1,8 +1,9 @@
 //! Pictures in a box: which drawing, how large, and what is left out where even the smallest readable one is too tall.
 
-use super::SheetPanel;
+use super::{Sheet, SheetPanel};
 use crate::layout::Layout;
-use crate::scene::{Px, Role, Scene};
+use crate::look::Look;
+use crate::scene::{Node, Px, Role, Scene};
 
 /// Between two panels.
 const GAP: Px = 240;
@@ -21,26 +22,46 @@ pub(super) struct Stack {
 
 impl Stack {
     /// All panels in one drawing.
-    pub(super) fn whole(panels: &[SheetPanel], layout: Layout) -> Self {
-        Self::of(panels, layout, usize::MAX)
+    pub(super) fn whole(sheet: &Sheet, layout: Layout) -> Self {
+        Self::of(sheet, layout, usize::MAX)
     }
 
-    /// The first `rows` rows of the panels.
-    fn of(panels: &[SheetPanel], layout: Layout, rows: usize) -> Self {
-        let mut room = rows;
+    /// So many rows of the panels: those that the title speaks of, then the first of the others.
+    fn of(sheet: &Sheet, layout: Layout, rows: usize) -> Self {
+        let spoken_of = |claims: &str| {
+            claims
+                .split(' ')
+                .any(|claim| !claim.is_empty() && sheet.claims.split(' ').any(|own| own == claim))
+        };
+        let claims = sheet.panels.iter().map(|panel| panel.picture.row_claims());
+        let ranks: Vec<Vec<bool>> = claims.map(|rows| rows.into_iter().map(spoken_of).collect()).collect();
+        let cited = ranks.iter().flatten().filter(|is_cited| **is_cited).count();
+        let (mut of_title, mut of_rest) = (cited.min(rows), rows.saturating_sub(cited));
         let (mut parts, mut left_out) = (Vec::new(), 0);
-        for panel in panels {
-            let all = panel.picture.rows();
-            let kept = all.min(room);
-            left_out += all - kept;
-            room -= kept;
-            if kept == all {
-                parts.push((panel.heading.clone(), panel.picture.place(layout)));
+        for (SheetPanel { heading, picture }, ranks) in sheet.panels.iter().zip(ranks) {
+            let take = |is_cited: &bool| {
+                let room = if *is_cited { &mut of_title } else { &mut of_rest };
+                let stays = *room > 0;
+                *room = room.saturating_sub(1);
+                stays
+            };
+            let stays: Vec<bool> = ranks.iter().map(take).collect();
+            let kept = stays.iter().filter(|stays| **stays).count();
+            left_out += stays.len() - kept;
+            if kept == stays.len() {
+                parts.push((heading.clone(), picture.place(layout)));
             } else if kept > 0 {
-                parts.push((panel.heading.clone(), panel.picture.first_rows(kept).place(layout)));
+                let picture = picture.with_rows(|at| stays.get(at) == Some(&true));
+                parts.push((heading.clone(), picture.place(layout)));
             }
         }
         Self { layout, parts, left_out }
+    }
+
+    /// Whether something is drawn this way.
+    pub(super) fn shows(&self, look: Look) -> bool {
+        let is_one = |node: &Node| matches!(node, Node::Mark(drawn, ..) if *drawn == look);
+        self.parts.iter().any(|(_, scene)| scene.nodes.iter().any(is_one))
     }
 
     /// From the top of the first part to the end of the last.
@@ -71,11 +92,11 @@ pub(super) struct Fitted {
     pub(super) permille: Px,
 }
 
-/// The drawing with the largest text that fits into a box. Where the text would become too small, rows are left out
-/// from the end, in the drawing that keeps more of them.
-pub(super) fn fitted(panels: &[SheetPanel], width: Px, height: Px) -> Fitted {
+/// The drawing with the largest text that fits into a box. Where the text would become too small, rows are left out,
+/// in the drawing that keeps more of them.
+pub(super) fn fitted(sheet: &Sheet, width: Px, height: Px) -> Fitted {
     let candidate = |layout: Layout| {
-        let whole = Stack::whole(panels, layout);
+        let whole = Stack::whole(sheet, layout);
         let permille = permille(&whole, width, height);
         (text(layout, permille), Fitted { stack: whole, permille })
     };
@@ -85,7 +106,7 @@ pub(super) fn fitted(panels: &[SheetPanel], width: Px, height: Px) -> Fitted {
         return fitted;
     }
     let (narrow, wide) =
-        (shortened(panels, Layout::Narrow, width, height), shortened(panels, Layout::Wide, width, height));
+        (shortened(sheet, Layout::Narrow, width, height), shortened(sheet, Layout::Wide, width, height));
     if wide.stack.left_out <= narrow.stack.left_out { wide } else { narrow }
 }
 
@@ -103,18 +124,17 @@ fn permille(stack: &Stack, width: Px, height: Px) -> Px {
 }
 
 /// As many rows as fit in text of the smallest size.
-fn shortened(panels: &[SheetPanel], layout: Layout, width: Px, height: Px) -> Fitted {
-    let all: usize = panels.iter().map(|panel| panel.picture.rows()).sum();
-    let fits = |rows: usize| {
-        text(layout, permille(&Stack::of(panels, layout, rows), width, height)) >= SMALLEST_TEXT
-    };
+fn shortened(sheet: &Sheet, layout: Layout, width: Px, height: Px) -> Fitted {
+    let all: usize = sheet.panels.iter().map(|panel| panel.picture.rows()).sum();
+    let fits =
+        |rows: usize| text(layout, permille(&Stack::of(sheet, layout, rows), width, height)) >= SMALLEST_TEXT;
     // The most that fit: halving works, as more rows are never less tall.
     let (mut fitting, mut too_many) = (1, all.max(1));
     while too_many - fitting > 1 {
         let middle = fitting.midpoint(too_many);
         if fits(middle) { fitting = middle } else { too_many = middle }
     }
-    let stack = Stack::of(panels, layout, fitting);
+    let stack = Stack::of(sheet, layout, fitting);
     let permille = permille(&stack, width, height);
     Fitted { stack, permille }
 }

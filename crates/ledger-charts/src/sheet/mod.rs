@@ -9,6 +9,7 @@ mod write;
 
 pub use compose::Format;
 
+use crate::look::Look;
 use crate::paints::Paints;
 use crate::series::Picture;
 
@@ -19,14 +20,31 @@ pub struct Sheet {
     pub id: String,
     /// The finding.
     pub title: String,
+    /// Ids of the claims that the finding rests on, separated by spaces: their rows are the last to be left out.
+    pub claims: String,
     /// Measure, unit, period, what counts.
     pub subtitle: String,
     /// The pictures, from the top.
     pub panels: Vec<SheetPanel>,
-    /// Source, day, licence, address: one paragraph each.
+    /// What signs mean, for example [`Look::Edge`] and `점선 = 약`: said of those that are drawn.
+    pub key: Vec<(Look, String)>,
+    /// Where it all comes from.
+    pub sources: Sources,
+    /// Day, licence, address: one paragraph each.
     pub foot: Vec<String>,
     /// Said where rows are left out for lack of room; `{count}` stands for how many.
     pub left_out: String,
+}
+
+/// The line of sources. Where it is short of room, names give way to the count of those not named.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sources {
+    /// Before the names, for example `출처: `.
+    pub label: String,
+    /// The names, the most telling ones first.
+    pub names: Vec<String>,
+    /// After the names, with `{count}` for how many there are besides: ` 외 {count}곳`.
+    pub more: String,
 }
 
 /// One picture of several.

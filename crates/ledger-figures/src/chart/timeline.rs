@@ -42,11 +42,13 @@ pub(super) fn build(view: View<'_>) -> Chart {
         view.query.group.filter(|group| OUTLINE.groupings.contains(group)).unwrap_or(Dimension::Programme);
     let lanes = group(view.dataset, events.iter().copied(), dimension);
     let title = title(view, &events);
+    let scale = scale(view, &events);
+    let subtitle = subtitle(view, &scale);
     let picture = Timeline {
         id: ChartId::Timeline.slug().to_owned(),
         title: title.plain(),
-        description: view.word(words::SUBTITLE),
-        scale: scale(view, &events),
+        description: subtitle.clone(),
+        scale,
         ticks: ticks(&events),
         now: view.day().map(|day| TimeTick { day: day.0, label: view.word(words::NOW) }),
         lanes: lanes.iter().map(|(facet, events)| lane(view, *facet, events)).collect(),
@@ -56,7 +58,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
     let panels = vec![Panel { heading: String::new(), picture: Picture::Timeline(picture) }];
     let rows = events.iter().map(|event| table_row(view, event)).collect();
     let groups = vec![TableGroup { heading: String::new(), rows }];
-    Chart::of(&OUTLINE, view, title, panels, groups, summary(view, &events), &[])
+    Chart { subtitle, ..Chart::of(&OUTLINE, view, title, panels, groups, summary(view, &events), &[]) }
 }
 
 /// Whether the event's source was out by the query's day.
@@ -151,6 +153,11 @@ fn scale(view: View<'_>, events: &[&Event]) -> Vec<TimeStop> {
     }
     stops.push(TimeStop { day: last.0 + 1, permille: 1000 });
     stops
+}
+
+fn subtitle(view: View<'_>, scale: &[TimeStop]) -> String {
+    let signs = words::SUBTITLE.get(view.lang);
+    if scale.is_empty() { signs.to_owned() } else { [signs, ". ", words::COMPRESSED.get(view.lang)].concat() }
 }
 
 /// The first day of each year, and of each half of the years with most events.

@@ -11,6 +11,9 @@ pub const SUBTITLE: Phrase = say(
     "사업별 사건. 점은 날짜까지 알려진 일, 막대는 달·분기·해까지만 알려진 일. 속이 빈 것은 예정",
     "Events by programme. A dot is a day; a bar is a date known only to the month, quarter or year. Hollow is planned",
 );
+/// After the subtitle where the scale is bent.
+pub const COMPRESSED: Phrase =
+    say("마지막 기록 뒤는 눈금을 줄여 그렸다", "Time after the last record is drawn compressed");
 pub const DATE: Phrase = say("날짜", "Date");
 pub const EVENT: Phrase = say("사건", "Event");
 pub const STATUS: Phrase = say("단계", "Status");

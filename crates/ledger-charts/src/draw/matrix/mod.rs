@@ -10,6 +10,8 @@ use crate::series::{Cell, Column, Matrix, MatrixRow};
 
 /// Radius of a dot.
 const DOT: Px = 50;
+/// From the left edge of a dot to its word.
+const INDENT: Px = 2 * DOT + 50;
 
 /// Places a matrix.
 pub(crate) fn draw(chart: &Matrix, layout: Layout) -> Scene {
@@ -26,13 +28,10 @@ pub(crate) fn draw(chart: &Matrix, layout: Layout) -> Scene {
     scene
 }
 
-/// The cells of a row with their columns.
-fn cells<'a>(
-    chart: &'a Matrix,
-    row: &'a MatrixRow,
-) -> impl Iterator<Item = (usize, &'a Column, Option<&'a Cell>)> {
+/// The cells of a row that hold something, with their columns and the places of these.
+fn taken<'a>(chart: &'a Matrix, row: &'a MatrixRow) -> impl Iterator<Item = (usize, &'a Column, &'a Cell)> {
     let columns = chart.columns.iter().enumerate();
-    columns.map(|(index, column)| (index, column, row.cells.get(index).and_then(Option::as_ref)))
+    columns.filter_map(|(index, column)| Some((index, column, row.cells.get(index)?.as_ref()?)))
 }
 
 /// Opens the datum of a cell.

@@ -1,8 +1,8 @@
 //! The wide matrix: a dot of the column's hue and the role word.
 
-use super::{DOT, cells, heading, open};
+use super::{DOT, INDENT, heading, open, taken};
 use crate::look::Look;
-use crate::scene::{Anchor, Form, Px, Role, Scene};
+use crate::scene::{Form, Px, Role, Scene};
 use crate::series::{Matrix, MatrixRow};
 
 /// Widest column of row labels.
@@ -11,8 +11,8 @@ const LABELS: Px = 2800;
 const LEAST: Px = 1500;
 /// Between two columns.
 const GAP: Px = 100;
-/// From the left edge of a cell to its word.
-const INDENT: Px = 2 * DOT + 50;
+/// Lines a word of a cell, or the name of a row, is broken into before it is cut.
+const LINES: usize = 3;
 
 /// A column on the page.
 #[derive(Clone, Copy)]
@@ -25,63 +25,78 @@ struct Slot {
 struct Columns {
     labels: Px,
     slots: Vec<Slot>,
-    /// Whether every word has the room it needs.
-    whole: bool,
+    /// Before the words of a cell: room for a dot, or none.
+    indent: Px,
+}
+
+/// The width a column cannot do without, and the one at which none of its words is broken.
+#[derive(Clone, Copy)]
+struct Need {
+    least: i64,
+    whole: i64,
 }
 
 /// Draws everything; returns where the last row ends.
 pub(super) fn draw(scene: &mut Scene, chart: &Matrix) -> Px {
-    // With a dot before each word if there is room for it; the line in the head has the hue as well.
-    let (indent, labels, slots) = [INDENT, 0]
-        .map(|indent| (indent, columns(scene, chart, indent)))
-        .into_iter()
-        .find(|(indent, columns)| *indent == 0 || columns.whole)
-        .map_or((0, 0, Vec::new()), |(indent, columns)| (indent, columns.labels, columns.slots));
-    let mut y = head(scene, chart, &slots);
+    let columns = columns(scene, chart);
+    let mut y = head(scene, chart, &columns.slots);
     for group in chart.groups.iter().filter(|group| !group.rows.is_empty()) {
         y = heading(scene, &group.heading, y);
         for row in &group.rows {
             scene.line(Look::Rule, (0, y), (scene.width(), y));
-            y = draw_row(scene, chart, row, (labels, indent), &slots, y + 60) + 60;
+            y = draw_row(scene, chart, row, &columns, y + 60) + 60;
         }
     }
     y
 }
 
-/// Width of the label column, and the places of the others: each as wide as its words, what is left over shared.
-fn columns(scene: &Scene, chart: &Matrix, indent: Px) -> Columns {
-    let count = i32::try_from(chart.columns.len()).unwrap_or(i32::MAX).max(1);
+/// Width of the label column, and the places of the others: none narrower than its name, each as wide as its words if
+/// there is room, what is left over shared.
+fn columns(scene: &Scene, chart: &Matrix) -> Columns {
     let rows = || chart.groups.iter().flat_map(|group| &group.rows);
-    let needs: Vec<Px> = (0..chart.columns.len())
+    let needs: Vec<Need> = (0..chart.columns.len())
         .map(|index| {
-            let words = rows().filter_map(|row| row.cells.get(index)?.as_ref());
-            let widest = words.map(|cell| indent + scene.measure(Role::Word, &cell.text)).max().unwrap_or(0);
-            let name = scene.wrap(Role::Heading, &chart.columns[index].label, scene.width() / count, 2);
-            let name = name.iter().map(|line| scene.measure(Role::Heading, line)).max().unwrap_or(0);
-            widest.max(name).min(scene.width()).max(1)
+            let words: Vec<&str> =
+                rows().filter_map(|row| Some(row.cells.get(index)?.as_ref()?.text.as_str())).collect();
+            let name = scene.measure(Role::Heading, &chart.columns[index].label);
+            let widest = |width: &dyn Fn(&str) -> Px| words.iter().map(|text| width(text)).max().unwrap_or(0);
+            let least = widest(&|text| scene.least(Role::Word, text, LINES));
+            let whole = widest(&|text| scene.measure(Role::Word, text));
+            let need = |words: Px| i64::from(words.max(name).clamp(1, scene.width()));
+            Need { least: need(least), whole: need(whole) }
         })
         .collect();
-    let label = |row: &MatrixRow| {
-        let lines = scene.wrap(Role::Label, &row.label, LABELS, 2);
-        lines.iter().map(|line| scene.measure(Role::Label, line)).max().unwrap_or(0)
-    };
-    let needed: i64 = needs.iter().map(|need| i64::from(*need)).sum();
-    let gaps = i64::from(GAP) * i64::from(count);
-    let width = i64::from(scene.width());
-    let rest = i32::try_from((width - needed - gaps).max(i64::from(LEAST))).unwrap_or(LEAST);
-    let labels = rows().map(label).max().unwrap_or(0).max(400).min(rest);
-    let room = (width - i64::from(labels) - gaps).max(0);
-    let mut left = i64::from(labels) + i64::from(GAP);
+    let count = i64::try_from(needs.len()).unwrap_or(i64::MAX).max(1);
+    let free = i64::from(scene.width()) - i64::from(GAP) * count;
+    let (least, whole) = (sum(&needs, |need| need.least), sum(&needs, |need| need.whole));
+    let label = |lines| rows().map(|row| scene.least(Role::Label, &row.label, lines)).max().unwrap_or(0);
+    // Names of rows are broken into two lines, or into three for the sake of the cells.
+    let narrow = i64::from(label(LINES).clamp(LEAST, LABELS));
+    let labels = i64::from(label(2).clamp(400, LABELS)).min((free - whole).max(narrow));
+    let room = (free - labels).max(0);
+    // A dot before each word only if no word has to be broken for it; the line in the head has the hue as well.
+    let dots = i64::from(INDENT) * count;
+    let (indent, spare) =
+        if whole + dots <= room { (INDENT, room - whole - dots) } else { (0, room - whole) };
+    let mut left = labels + i64::from(GAP);
     let mut slots = Vec::new();
     for need in needs {
-        let need = i64::from(need);
-        let share =
-            if needed > room { need * room / needed } else { need + (room - needed) / i64::from(count) };
-        let place = |value: i64| i32::try_from(value.min(width)).unwrap_or(0);
+        let share = if least > room {
+            need.least * room / least
+        } else if spare < 0 {
+            need.least + (need.whole - need.least) * (room - least) / (whole - least).max(1)
+        } else {
+            need.whole + i64::from(indent) + spare / count
+        };
+        let place = |value: i64| i32::try_from(value.min(i64::from(scene.width()))).unwrap_or(0);
         slots.push(Slot { left: place(left), width: place(share) });
         left += share + i64::from(GAP);
     }
-    Columns { labels, slots, whole: needed <= room }
+    Columns { labels: i32::try_from(labels).unwrap_or(0), slots, indent }
+}
+
+fn sum(needs: &[Need], width: impl Fn(&Need) -> i64) -> i64 {
+    needs.iter().map(width).sum()
 }
 
 /// The names of the columns, each over a line of its hue; returns where the rows begin.
@@ -103,26 +118,22 @@ fn head(scene: &mut Scene, chart: &Matrix, slots: &[Slot]) -> Px {
     tall + 60
 }
 
-fn draw_row(
-    scene: &mut Scene,
-    chart: &Matrix,
-    row: &MatrixRow,
-    widths: (Px, Px),
-    slots: &[Slot],
-    y: Px,
-) -> Px {
-    let lines = scene.wrap(Role::Label, &row.label, widths.0, 3);
-    let bottom = scene.lines(Role::Label, 0, y, &lines).max(y + scene.layout.line(Role::Label));
-    for (index, column, cell) in cells(chart, row) {
-        let (Some(cell), Some(Slot { left, width })) = (cell, slots.get(index)) else { continue };
+fn draw_row(scene: &mut Scene, chart: &Matrix, row: &MatrixRow, columns: &Columns, y: Px) -> Px {
+    let lines = scene.wrap(Role::Label, &row.label, columns.labels, LINES + 1);
+    let line = scene.layout.line(Role::Label);
+    let mut bottom = scene.lines(Role::Label, 0, y, &lines).max(y + line);
+    let indent = columns.indent;
+    for (index, column, cell) in taken(chart, row) {
+        let Some(Slot { left, width }) = columns.slots.get(index) else { continue };
         open(scene, row, column, cell);
-        let middle = y + scene.layout.line(Role::Label) / 2;
-        if widths.1 > 0 && *width >= 2 * DOT {
+        let middle = y + line / 2;
+        if indent > 0 && *width >= 2 * DOT {
             scene.mark(Look::Solid, column.hue, Form::Circle(left + DOT, middle, DOT));
         }
-        let text = scene.cut(Role::Word, &cell.text, width - widths.1);
-        let base = scene.baseline(Role::Word, middle - scene.layout.line(Role::Word) / 2);
-        scene.text(Role::Word, Anchor::Start, left + widths.1, base, &text);
+        let words = scene.wrap(Role::Word, &cell.text, width - indent, LINES);
+        // The first line stands in the middle of the first one of the name.
+        let top = middle - scene.layout.line(Role::Word) / 2;
+        bottom = bottom.max(scene.lines(Role::Word, left + indent, top, &words));
         scene.close();
     }
     bottom

@@ -58,7 +58,12 @@ impl Frame {
         let ticks = chart.axis.ticks.iter().filter(|tick| self.scale.holds(tick.value));
         let ticks: Vec<_> = ticks.map(|tick| (self.scale.x(tick.value), tick.label.as_str())).collect();
         if !ticks.is_empty() {
-            self.ticks = axis::labels(scene, ticks, (0, scene.width()), y, Keep::Steps);
+            self.ticks = ticks.iter().map(|tick| tick.0).collect();
+            let keep = match chart.axis.kind {
+                AxisKind::Linear => Keep::Ends,
+                AxisKind::Log10 => Keep::Steps,
+            };
+            axis::labels(scene, ticks, (0, scene.width()), y, keep);
             y += scene.layout.line(Role::Tick);
         }
         y + 30
@@ -81,16 +86,16 @@ fn segments(chart: &RowChart) -> impl Iterator<Item = &Segment> {
     rows(chart).flat_map(|row| &row.segments)
 }
 
-/// Width of the label column: the widest line once every label is broken at the cap.
+/// Width of the label column: the widest line once every label is broken at the cap; a heading takes up to three lines.
 fn column(scene: &Scene, chart: &RowChart) -> Px {
     let widest = |role, text: &str| {
-        let lines = scene.wrap(role, text, LABELS, 2);
+        let lines = scene.wrap(role, text, LABELS, 3);
         lines.iter().map(|line| scene.measure(role, line)).max().unwrap_or(0)
     };
-    rows(chart)
-        .map(|row| widest(label_role(row), &row.label).max(widest(Role::Detail, &row.detail)))
-        .max()
-        .unwrap_or(0)
+    let headings = chart.groups.iter().map(|group| scene.least(Role::Heading, &group.heading, 3).min(LABELS));
+    let labels =
+        rows(chart).map(|row| widest(label_role(row), &row.label).max(widest(Role::Detail, &row.detail)));
+    headings.chain(labels).max().unwrap_or(0)
 }
 
 /// The longest axis that leaves every value room beside its bar, but not less than half of what there is.

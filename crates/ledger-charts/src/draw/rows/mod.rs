@@ -21,7 +21,7 @@ pub(crate) fn draw(chart: &RowChart, layout: Layout) -> Scene {
     let rules = scene.nodes.len();
     let mut y = top;
     for group in chart.groups.iter().filter(|group| !group.rows.is_empty()) {
-        y = heading(&mut scene, &group.heading, y);
+        y = heading(&mut scene, &frame, &group.heading, y);
         for row in &group.rows {
             scene.open(&row.key, &row.claims, &row.spoken, class(row));
             y = match layout {
@@ -38,9 +38,9 @@ pub(crate) fn draw(chart: &RowChart, layout: Layout) -> Scene {
     scene
 }
 
-/// The heading of a group with its line; returns where the rows begin.
-fn heading(scene: &mut Scene, text: &str, y: Px) -> Px {
-    let lines = scene.wrap(Role::Heading, text, scene.width(), 2);
+/// The heading of a group, in the column of the labels; returns where the rows begin.
+fn heading(scene: &mut Scene, frame: &Frame, text: &str, y: Px) -> Px {
+    let lines = scene.wrap(Role::Heading, text, frame.labels, 3);
     if lines.is_empty() { y } else { scene.lines(Role::Heading, 0, y + 80, &lines) + 50 }
 }
 

@@ -11,8 +11,8 @@ pub(super) fn row(scene: &mut Scene, frame: &Frame, row: &Row, y: Px) -> Px {
     let top = y + 60;
     let role = label_role(row);
     let (line, bar) = (scene.layout.line(role), scene.layout.bar());
-    let label = scene.wrap(role, &row.label, frame.labels, 2);
-    let detail = scene.wrap(Role::Detail, &row.detail, frame.labels, 2);
+    let label = scene.wrap(role, &row.label, frame.labels, 3);
+    let detail = scene.wrap(Role::Detail, &row.detail, frame.labels, 3);
     let words = scene.lines(role, 0, top, &label);
     let words = scene.lines(Role::Detail, 0, words, &detail);
 

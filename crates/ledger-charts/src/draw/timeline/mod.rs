@@ -46,8 +46,11 @@ pub(crate) fn draw(chart: &Timeline, layout: Layout) -> Scene {
             nows.line(Look::Now, (x, top), (x, bottom));
         }
     };
-    for lane in &chart.lanes {
+    for (at, lane) in chart.lanes.iter().enumerate() {
         scene.line(Look::Rule, (0, y), (scene.width(), y));
+        if at == 0 {
+            breaks(&mut scene, &frame, y);
+        }
         let drawn = draw_lane(&mut scene, chart, &frame, lane, y + 40);
         y = drawn.bottom + 40;
         if layout.narrow() {
@@ -92,6 +95,15 @@ fn head(scene: &mut Scene, chart: &Timeline, frame: &Frame) -> (Px, Vec<Px>) {
     let base = scene.baseline(Role::Now, line);
     scene.text(Role::Now, Anchor::Middle, middle, base, &text);
     (2 * line + 30, kept)
+}
+
+/// Two short strokes through the line at `y` wherever the scale changes: from there on time is drawn shorter, or longer.
+fn breaks(scene: &mut Scene, frame: &Frame, y: Px) {
+    for x in frame.scale.bends() {
+        for left in [x - 50, x] {
+            scene.line(Look::Zero, (left, y + 40), (left + 40, y - 40));
+        }
+    }
 }
 
 /// Where a lane was drawn: its strip of dated items, and the end of everything.
