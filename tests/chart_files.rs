@@ -169,7 +169,7 @@ fn every_picture_says_where_it_is_from() {
         let texts =
             tree.descendants().filter(|node| node.has_tag_name("text")).filter_map(|node| node.text());
         let written = texts.collect::<Vec<_>>().join(" ");
-        let (_, sources) = gpu_ledger::markup::source_words(chart, lang);
+        let sources = gpu_ledger::markup::publishers(chart, lang)[0].to_owned();
         let state = gpu_ledger::markup::state_words(chart, &query, lang);
         let address = ["/", &gpu_ledger::site::address(gpu_ledger::site::Page::Chart(id), lang)].concat();
         for words in [&chart.title.plain(), &chart.subtitle, &sources, &state, "CC BY 4.0", &address] {

@@ -105,6 +105,8 @@ impl Walk<'_> {
     pub fn is_backed(&self, node: usize, number: &Range<usize>) -> bool {
         let text = self.tree.nodes[node].text.as_str();
         let whole = text.trim().trim_end_matches('…');
+        // How many more there are stands after the name.
+        let whole = whole.rsplit_once(" +").map_or(whole, |(name, _)| name);
         let scale = |at: usize| ["tick", "now-label"].iter().any(|class| self.tree.nodes[at].is(class));
         token::is_date(text, number)
             || token::is_in_a_word(text, number)
