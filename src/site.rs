@@ -109,11 +109,11 @@ impl Page {
             Self::Overview => vec![ChartId::Stages],
             Self::Allocation => vec![
                 ChartId::Allocation,
-                ChartId::Parts,
                 ChartId::PublicPrivate,
                 ChartId::BeforeAfter,
                 ChartId::Targets,
                 ChartId::World,
+                ChartId::Parts,
             ],
             Self::Stages => vec![ChartId::Stages, ChartId::StagesByHolder],
             Self::Disagreements => vec![ChartId::Disagreement],

@@ -11,7 +11,7 @@ mod quantity;
 pub use date::{MONTHS, date, day, month_name, short_date, year_month};
 pub use number::{grouped, number};
 pub use particle::{Particle, particle};
-pub use quantity::{amount, quantity, unit_word};
+pub use quantity::{amount, quantity, quantity_without_unit, unit_word};
 
 crate::slugs! {
     /// A language of the ledger.

@@ -17,9 +17,17 @@ use crate::unit::Unit;
 /// assert_eq!(quantity(q, Lang::En, Words), "at least 200,000 GPUs");
 /// ```
 pub fn quantity(value: Quantity, lang: Lang, form: NumberForm) -> String {
+    said(value, Some(value.unit()), lang, form)
+}
+
+/// The same without the unit, for where that is said once for all: `약 5만`, `up to 50,000`.
+pub fn quantity_without_unit(value: Quantity, lang: Lang, form: NumberForm) -> String {
+    said(value, None, lang, form)
+}
+
+fn said(value: Quantity, unit: Option<Unit>, lang: Lang, form: NumberForm) -> String {
     let lang = lang.of_program();
-    let unit = value.unit();
-    let one = |end: Amount| amount(end, unit, lang, form);
+    let one = |end: Amount| with_unit(&number(end, lang, form), end, unit, lang);
     let about = match (value.is_about(), lang) {
         (false, _) => "",
         (true, Lang::Ko) => "약 ",
@@ -29,8 +37,8 @@ pub fn quantity(value: Quantity, lang: Lang, form: NumberForm) -> String {
     let high = value.high().map_or(Amount::ZERO, |end| end.at);
     match (value.qualifier(), lang) {
         // Of ranks the first is the best, so that "up to rank 3" would say the opposite.
-        (Qualifier::UpTo, Lang::Ko) if unit == Unit::Rank => [about, &one(high), " 이내"].concat(),
-        (Qualifier::UpTo, Lang::En) if unit == Unit::Rank => [about, &one(high), " or better"].concat(),
+        (Qualifier::UpTo, Lang::Ko) if unit == Some(Unit::Rank) => [about, &one(high), " 이내"].concat(),
+        (Qualifier::UpTo, Lang::En) if unit == Some(Unit::Rank) => [about, &one(high), " or better"].concat(),
         (Qualifier::Exact | Qualifier::About, _) => [about, &one(low)].concat(),
         (Qualifier::AtLeast, Lang::Ko) => [about, &one(low), " 이상"].concat(),
         (Qualifier::AtLeast, Lang::En) => ["at least ", about, &one(low)].concat(),
@@ -48,7 +56,7 @@ pub fn quantity(value: Quantity, lang: Lang, form: NumberForm) -> String {
 
 /// An amount with its unit: `26만 장`, `4,224장`, `30억 달러`, `US$3 billion`, `260 MW`.
 pub fn amount(value: Amount, unit: Unit, lang: Lang, form: NumberForm) -> String {
-    with_unit(&number(value, lang, form), value, unit, lang)
+    with_unit(&number(value, lang, form), value, Some(unit), lang)
 }
 
 /// The unit on its own, as a table head has it: `장`, `GPUs`, `원`, `MW`.
@@ -60,7 +68,7 @@ pub fn unit_word(unit: Unit, lang: Lang) -> &'static str {
 }
 
 /// Two ends with the unit once: `20조~30조 원`, `US$7.8–10.4 billion`.
-fn range(low: Amount, high: Amount, unit: Unit, lang: Lang, form: NumberForm) -> String {
+fn range(low: Amount, high: Amount, unit: Option<Unit>, lang: Lang, form: NumberForm) -> String {
     let lang = lang.of_program();
     let (from, to) = (number(low, lang, form), number(high, lang, form));
     match lang {
@@ -75,7 +83,8 @@ fn range(low: Amount, high: Amount, unit: Unit, lang: Lang, form: NumberForm) ->
     }
 }
 
-fn with_unit(text: &str, value: Amount, unit: Unit, lang: Lang) -> String {
+fn with_unit(text: &str, value: Amount, unit: Option<Unit>, lang: Lang) -> String {
+    let Some(unit) = unit else { return text.to_owned() };
     match (lang.of_program(), unit) {
         (Lang::En, Unit::Usd) => ["US$", text].concat(),
         (Lang::En, Unit::Rank) => ["rank ", text].concat(),

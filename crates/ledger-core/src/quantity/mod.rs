@@ -183,6 +183,11 @@ impl Quantity {
         }
     }
 
+    /// Whether it rules anything out: all claims in one interval may leave both ends open.
+    pub fn says_something(self) -> bool {
+        self.qualifier() != Qualifier::Unknown
+    }
+
     /// The word this is said with. A rounded range or bound keeps [`Quantity::is_about`] beside it.
     pub fn qualifier(self) -> Qualifier {
         match (self.low, self.high) {

@@ -9,7 +9,6 @@ use crate::view::View;
 use ledger_charts::Stage;
 use ledger_core::aggregate::{Dimension, Term, Total, sum};
 use ledger_core::model::{ClaimId, Counted, Holder, Measure, Sector};
-use ledger_core::quantity::{Qualifier, Quantity};
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
 
@@ -50,11 +49,13 @@ pub(super) fn build(view: View<'_>) -> Chart {
     .finish(view)
 }
 
-/// The five shares, each by the rule in force.
+/// The five shares, each by the rule in force. What is aimed at a date is a target, and no part of the sum.
 pub(super) fn shares(view: View<'_>) -> Vec<(Holder, Term)> {
     let share = |holder: &Holder| {
         let subject = view.dataset.subject(holder.organisation())?;
-        let figure = view.figure(holder.organisation(), Measure::GpusPledged, Unit::Gpu)?;
+        let mut claims = view.claims_on(holder.organisation(), Measure::GpusPledged);
+        claims.retain(|claim| claim.horizon.days().is_none() && claim.quantity.unit() == Unit::Gpu);
+        let figure = view.reading().pick(&claims)?;
         Some((*holder, Term { counted: Counted { subject, measure: Measure::GpusPledged }, figure }))
     };
     Holder::ALL.iter().filter_map(share).collect()
@@ -78,15 +79,10 @@ pub(super) fn total(view: View<'_>, shares: &[(Holder, Term)]) -> Option<Total> 
     sum(view.dataset, &terms).ok()
 }
 
-/// Whether anything at all is said about how much. All claims in one interval may leave both ends open.
-fn says_something(quantity: Quantity) -> bool {
-    quantity.qualifier() != Qualifier::Unknown
-}
-
 fn title(view: View<'_>, shares: &[(Holder, Term)], total: Option<&Total>) -> Prose {
     match total {
         None => view.tell(words::TITLE_NONE).prose(),
-        Some(total) if !says_something(total.quantity) => view.tell(words::TITLE_OPEN).prose(),
+        Some(total) if !total.quantity.says_something() => view.tell(words::TITLE_OPEN).prose(),
         Some(total) => {
             let template = if shares.len() == Holder::ALL.len() { words::TITLE } else { words::TITLE_PART };
             view.tell(template).total("total", total).count("count", shares.len()).prose()
@@ -95,14 +91,14 @@ fn title(view: View<'_>, shares: &[(Holder, Term)], total: Option<&Total>) -> Pr
 }
 
 fn summary(view: View<'_>, shares: &[(Holder, Term)], total: Option<&Total>) -> Prose {
-    let sum = total.filter(|total| says_something(total.quantity));
+    let sum = total.filter(|total| total.quantity.says_something());
     let plan = if shares.len() == Holder::ALL.len() {
         view.figure(PLAN, Measure::GpusPledged, Unit::Gpu)
     } else {
         None
     };
-    let stated = plan.filter(|stated| says_something(stated.quantity));
-    let comparable = shares.len() > 1 && shares.iter().all(|(_, term)| says_something(term.figure.quantity));
+    let stated = plan.filter(|stated| stated.quantity.says_something());
+    let comparable = shares.len() > 1 && shares.iter().all(|(_, term)| term.figure.quantity.says_something());
     let largest = shares.iter().max_by_key(|(_, term)| term.figure.quantity.reach());
     let differing = |figure: &Figure| view.differing(figure.quantity, &figure.others);
     let disputed: usize = shares.iter().map(|(_, term)| differing(&term.figure)).sum();

@@ -44,7 +44,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
     if let Some(Change { before, pledge, after: Some(after) }) = &change {
         let parts = vec![
             Part { quantity: before.quantity, stage: Stage::Stock, hue: Hue::Neutral },
-            Part { quantity: pledge.quantity, stage: Stage::Pledged, hue: Hue::Accent },
+            Part { quantity: pledge.quantity, stage: Stage::Pledged, hue: Hue::Neutral },
         ];
         lines.push(Line::of_total(view, "after", words::AFTER_SUM.get(view.lang), after, parts));
     }
@@ -90,6 +90,9 @@ fn add(view: View<'_>, before: &Figure, pledge: &Figure) -> Option<Total> {
 fn title(view: View<'_>, change: Option<&Change<'_>>) -> Prose {
     let Some(Change { before, pledge, .. }) = change else { return view.tell(words::TITLE_NONE).prose() };
     let times = pledge.quantity.ratio(before.quantity, 1, Unit::Times);
+    if !times.says_something() {
+        return view.tell(words::TITLE_NONE).prose();
+    }
     let claims = [&pledge.used[..], &before.used].concat();
     view.tell(words::TITLE).with("times", view.say_rounded(times, &claims).split(pledge.used.len())).prose()
 }

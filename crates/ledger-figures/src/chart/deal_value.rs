@@ -1,12 +1,12 @@
 //! What the supply is worth.
 
+use super::disagreement::line_of_value;
 use super::{Chart, ChartId, LineChart, LinePanel, Outline};
-use crate::line::{Line, LineGroup, PanelStyle};
+use crate::line::{LineGroup, PanelStyle};
 use crate::prose::Prose;
 use crate::stage::PLAN;
 use crate::text::{Phrase, deal_value as words, frame};
 use crate::view::View;
-use ledger_charts::{Hue, Stage};
 use ledger_core::model::{Claim, Measure};
 use ledger_core::order;
 use ledger_core::unit::Unit;
@@ -34,7 +34,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
     .finish(view)
 }
 
-/// One panel for each currency the reader wants, every claim a line, the least first.
+/// One panel for each currency the reader wants, every value a line with all who state it, the least first.
 pub(super) fn currency_panels(
     view: View<'_>,
     claims: &[&Claim],
@@ -45,12 +45,12 @@ pub(super) fn currency_panels(
         let mut claims = of_unit(claims, *unit);
         order::by_key(&mut claims, |claim| {
             let quantity = claim.quantity;
-            (quantity.high().is_none(), quantity.reach(), quantity.low().map(|end| end.at), claim.id)
+            let low = quantity.low().map(|end| end.at);
+            (quantity.high().is_none(), quantity.reach(), low, quantity.is_about(), claim.id)
         });
-        let line =
-            |claim: &&Claim| Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Accent);
+        let agreeing = claims.chunk_by(|one, next| one.quantity == next.quantity);
         let heading = if *unit == Unit::Krw { won } else { dollars };
-        let lines = LineGroup::of("", claims.iter().map(line).collect());
+        let lines = LineGroup::of("", agreeing.map(|same| line_of_value(view, same, false)).collect());
         LinePanel::of(heading.get(view.lang), PanelStyle::bars(*unit), vec![lines])
     };
     view.query.currency.units().iter().map(panel).collect()

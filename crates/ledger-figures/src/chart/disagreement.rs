@@ -8,7 +8,6 @@ use crate::prose::Prose;
 use crate::stage::{PLAN, drawn};
 use crate::text::{deal_value, disagreement as words, frame, physical_ai_fund};
 use crate::view::View;
-use ledger_charts::Hue;
 use ledger_core::disagreement::{is_outlier, named, versions};
 use ledger_core::format;
 use ledger_core::model::{Claim, Counted, Measure};
@@ -110,14 +109,14 @@ fn lines(view: View<'_>, mut claims: Vec<&Claim>) -> Vec<Line> {
         };
         // Told already, with the first of those that agree.
         if agreeing.first().is_some_and(|first| first.id == claim.id) {
-            lines.push(line(view, &agreeing, is_outlier(claim, &all)));
+            lines.push(line_of_value(view, &agreeing, is_outlier(claim, &all)));
         }
     }
     lines
 }
 
 /// Those who state one value.
-fn line(view: View<'_>, claims: &[&Claim], outlier: bool) -> Line {
+pub(super) fn line_of_value(view: View<'_>, claims: &[&Claim], outlier: bool) -> Line {
     let Some(first) = claims.first() else {
         return Line::missing(view, "", "", Absence::NoEvidence);
     };
@@ -133,8 +132,7 @@ fn line(view: View<'_>, claims: &[&Claim], outlier: bool) -> Line {
     let mut detail = vec![claim_detail(view, first)];
     detail.extend(issued.then(|| view.word(words::ISSUED)));
     detail.extend(outlier.then(|| view.word(words::OUTLIER)));
-    let holder = hue(view.dataset.subject_holder(first.subject));
-    let hue = if holder == Hue::Neutral { Hue::Accent } else { holder };
+    let hue = hue(view.dataset.subject_holder(first.subject));
     let line = Line::of_claim(view, first, &label, drawn(first.measure), hue);
     Line { claims: claims.iter().map(|claim| claim.id).collect(), ..line.with_detail(detail.join(" · ")) }
 }

@@ -24,8 +24,9 @@ use crate::text::Phrase;
 use crate::view::View;
 use ledger_charts::Picture;
 use ledger_core::aggregate::{Dimension, Facet, Faceted};
-use ledger_core::model::{ClaimId, SourceId};
+use ledger_core::model::{ClaimId, SourceId, SourceKind};
 use ledger_core::order;
+use ledger_core::rule::SEED_SOURCE;
 use ledger_core::unit::Unit;
 
 ledger_core::slugs! {
@@ -294,7 +295,8 @@ fn claims_of(table: &Table, others: &[ClaimId]) -> Vec<ClaimId> {
     claims
 }
 
-/// Sources of the claims and those that rows name, each once, in the order of the claims and the rows.
+/// Sources of the claims and those that rows name, each once: what parties issued first, comment and the repost that the
+/// ledger started from last; among equals in the order of the claims and the rows.
 fn sources_of(view: View<'_>, table: &Table, claims: &[ClaimId]) -> Vec<SourceId> {
     let of_claims = claims.iter().map(|claim| view.dataset.claim(*claim).source);
     let cells = table.rows().flat_map(|row| &row.cells);
@@ -302,5 +304,10 @@ fn sources_of(view: View<'_>, table: &Table, claims: &[ClaimId]) -> Vec<SourceId
         Cell::Source(source) => Some(*source),
         _ => None,
     });
-    order::distinct(of_claims.chain(of_rows))
+    let mut sources = order::distinct(of_claims.chain(of_rows));
+    order::by_key(&mut sources, |source| {
+        let source = view.dataset.source(*source);
+        (!source.primary, source.id == SEED_SOURCE, source.kind == SourceKind::Analysis)
+    });
+    sources
 }

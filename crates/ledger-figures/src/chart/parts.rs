@@ -164,7 +164,7 @@ fn absence(view: View<'_>) -> Absence {
 }
 
 fn sum_line(view: View<'_>, key: &str, label: &str, total: &Total, pieces: Vec<Part>) -> Line {
-    let whole = Part { quantity: total.quantity, stage: Stage::Pledged, hue: Hue::Accent };
+    let whole = Part { quantity: total.quantity, stage: Stage::Pledged, hue: Hue::Neutral };
     Line::of_total(view, key, label, total, if pieces.is_empty() { vec![whole] } else { pieces })
 }
 

@@ -68,9 +68,14 @@ fn sites(view: View<'_>) -> Vec<&Claim> {
 
 /// What an estimate counts decides what it means, so the remark stands beside the value.
 fn estimate(view: View<'_>, claim: &Claim) -> Line {
-    let line = Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Accent);
-    let detail = [claim.note.get(view.lang), &line.detail].join(" ");
-    line.with_detail(detail.trim().to_owned())
+    let line = Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Neutral);
+    // Who says so and when comes first: what has no room for all keeps that.
+    let note = claim.note.get(view.lang);
+    if note.is_empty() {
+        return line;
+    }
+    let detail = [&line.detail, " · ", note].concat();
+    line.with_detail(detail)
 }
 
 fn of_country(view: View<'_>, claim: &Claim) -> Line {

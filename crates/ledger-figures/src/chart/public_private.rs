@@ -92,7 +92,7 @@ fn lines(view: View<'_>, sides: &Sides) -> Vec<Line> {
 
 fn title(view: View<'_>, sides: &Sides) -> Prose {
     let share = sides.private_sum.as_ref().zip(sides.whole.as_ref()).and_then(|(part, whole)| {
-        let share = part.quantity.share_of(whole.quantity).ok()?;
+        let share = part.quantity.share_of(whole.quantity).ok().filter(|share| share.says_something())?;
         // The part first, then the rest of the whole.
         let mut claims = part.claims.clone();
         claims.extend(whole.claims.iter().filter(|claim| !part.claims.contains(claim)));

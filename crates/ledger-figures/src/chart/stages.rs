@@ -98,7 +98,7 @@ fn picture(
         DrawnHolder {
             key: holder.slug().to_owned(),
             spoken: frame::spoken(label, &view.words(*quantity), &detail),
-            value: reach.map_or_else(String::new, |at| format::number(at, view.lang, view.query.number)),
+            value: format::quantity_without_unit(*quantity, view.lang, view.query.number),
             label: label.to_owned(),
             claims: claim_list(used),
             hue: hue(Some(*holder)),
@@ -151,6 +151,9 @@ fn absence(view: View<'_>, stage: Measure) -> Absence {
 
 fn title(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) -> Prose {
     let Some(pledge) = pledge else { return view.tell(words::TITLE_NO_PLEDGE).prose() };
+    if let (false, Some(operating)) = (pledge.quantity.says_something(), &stages[2]) {
+        return view.tell(words::TITLE_OPEN).total("operating", &operating.total).prose();
+    }
     let total = |template: Phrase| view.tell(template).figure("total", pledge);
     match (&stages[2], absence(view, Measure::GpusOperating)) {
         (Some(operating), _) => total(words::TITLE).total("operating", &operating.total).prose(),
@@ -161,7 +164,7 @@ fn title(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3])
 
 fn summary(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) -> Prose {
     let mut prose = Prose::default();
-    if let Some(pledge) = pledge {
+    if let Some(pledge) = pledge.filter(|pledge| pledge.quantity.says_something()) {
         prose = prose.then(view.tell(words::SUMMARY).figure("total", pledge).prose());
     }
     let sentences = [words::IS_CONTRACTED, words::IS_DELIVERED, words::IS_OPERATING];

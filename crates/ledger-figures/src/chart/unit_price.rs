@@ -53,14 +53,14 @@ fn computed(view: View<'_>, values: &[&Claim]) -> Vec<Line> {
     let line = |claim: &&Claim| {
         let derived = derived::unit_price(view, claim)?;
         let quantity = derived.quantity();
-        let line = Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Accent);
+        let line = Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Neutral);
         Some(Line {
             key: ["per-", &line.key].concat(),
             quantity: Some(quantity),
             value: view.words(quantity),
             claims: derived.claims(),
             how: derived.how(),
-            parts: vec![Part { quantity, stage: Stage::Pledged, hue: Hue::Accent }],
+            parts: vec![Part { quantity, stage: Stage::Pledged, hue: Hue::Neutral }],
             ..line
         })
     };

@@ -58,7 +58,7 @@ fn pledges(view: View<'_>) -> Vec<Pledge<'_>> {
 
 fn line(view: View<'_>, (country, figure): &Pledge<'_>) -> Line {
     let (hue, emphasis) =
-        if country.id == KOREA { (Hue::Accent, Emphasis::Strong) } else { (Hue::Neutral, Emphasis::Normal) };
+        if country.id == KOREA { (Hue::Neutral, Emphasis::Strong) } else { (Hue::Neutral, Emphasis::Normal) };
     let label = country.name.get(view.lang);
     Line { emphasis, ..Line::of_figure(view, &country.id, label, figure, Stage::Pledged, hue) }
 }

@@ -8,6 +8,8 @@ pub const TITLE: Phrase = say(
 );
 pub const TITLE_NONE: Phrase =
     say("{total} 가운데 쓰이기 시작했다는 기록은 아직 없다", "Of {total}, none are known to be in use yet");
+pub const TITLE_OPEN: Phrase =
+    say("지금까지 쓰이기 시작한 것은 {operating}", "{operating} are in use so far");
 pub const TITLE_NO_PLEDGE: Phrase = say("약속 이전", "Before the pledge");
 pub const SUBTITLE: Phrase = say(
     "약속된 엔비디아 GPU가 어디까지 왔나(장). 계약·반입·가동은 저마다 앞 단계에 든 물량이라 더하지 않는다",
