@@ -4,6 +4,7 @@ use super::opening;
 use crate::components::{GrammarKey, StaticFigure};
 use crate::site::{Page, Place};
 use crate::text::site;
+use ledger_figures::chart::ChartId;
 use leptos::prelude::*;
 
 /// A heading, the key to the signs, and the page's charts.
@@ -12,7 +13,7 @@ pub(super) fn content(page: Page, place: &Place) -> AnyView {
         page.charts().into_iter().map(|id| view! { <StaticFigure id place=place.clone()/> }).collect_view();
     view! {
         {opening(page, place)}
-        <GrammarKey lang=place.lang/>
+        {key(page, place)}
         {figures}
     }
     .into_any()
@@ -25,7 +26,13 @@ pub(super) fn single(page: Page, place: &Place) -> AnyView {
     view! {
         <h1>{site::page(page).get(place.lang)}</h1>
         {figures}
-        <GrammarKey lang=place.lang/>
+        {key(page, place)}
     }
     .into_any()
+}
+
+/// What the signs mean, where there are any: the matrix of partners is all words.
+fn key(page: Page, place: &Place) -> Option<impl IntoView + use<>> {
+    let has_signs = page.charts().into_iter().any(|id| id != ChartId::Partners);
+    has_signs.then(|| view! { <GrammarKey lang=place.lang/> })
 }

@@ -5,8 +5,10 @@ use crate::markup;
 use crate::site::{Page, Place};
 use crate::text::{Phrase, overview as words, site};
 use crate::unchosen;
+use ledger_core::format;
 use ledger_figures::chart::ChartId;
 use ledger_figures::fact;
+use ledger_figures::prose::Prose;
 use leptos::prelude::*;
 
 pub(super) fn content(place: &Place) -> AnyView {
@@ -37,16 +39,19 @@ pub(super) fn content(place: &Place) -> AnyView {
     .into_iter()
     .map(|(page, about)| link(place, page, about))
     .collect_view();
+    // These do not follow the slider of the picture above: they say themselves as of when they are.
+    let day = ledger_data::ledger().latest_day().map_or_else(String::new, |day| format::day(day, lang));
+    let known = Prose::fill(words::KNOWN.get(lang), &[("day", day.into())]).plain();
     view! {
         <h1 class="unseen">{site::NAME.get(lang)}</h1>
         <StaticFigure id=ChartId::Stages place=place.clone() picture_first=true/>
+        <GrammarKey lang/>
         <section class="facts">
             <h2>{words::UNKNOWN.get(lang)}</h2>
             <ul class="unknown">{unknown}</ul>
-            <h2>{words::KNOWN.get(lang)}</h2>
+            <h2>{known}</h2>
             <dl>{facts}</dl>
         </section>
-        <GrammarKey lang/>
         <section class="more">
             <h2>{words::MORE.get(lang)}</h2>
             <ul>{more}</ul>

@@ -3,7 +3,7 @@
 use super::{Phrase, say};
 
 /// Names the summary.
-pub const KNOWN: Phrase = say("지금까지 알려진 것", "What is known so far");
+pub const KNOWN: Phrase = say("{day}까지 알려진 것", "Known as of {day}");
 /// Names what nobody knows.
 pub const UNKNOWN: Phrase = say("아무도 밝히지 않은 것", "What nobody has said");
 /// Delivery dates.

@@ -2,7 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::date::PartialDate;
-use crate::model::{Claim, Containment, Counted, SplitBy};
+use crate::model::{Containment, Counted, SplitBy};
 use crate::order;
 use crate::unit::Unit;
 
@@ -104,8 +104,7 @@ fn by_model(dataset: &Dataset) -> Vec<Division> {
     let mut found: Vec<Division> = Vec::new();
     for row in dataset.containments().iter().filter(|row| row.by_model) {
         let about = |unit: fn(Unit) -> bool| {
-            let claims = dataset.claims().iter();
-            claims.filter(move |claim| claim.counted() == row.part && unit(claim.quantity.unit()))
+            dataset.claims_about(row.part).filter(move |claim| unit(claim.quantity.unit()))
         };
         for total in about(|unit| unit == Unit::Gpu) {
             let known = |division: &Division| (division.whole, division.horizon) == (row.part, total.horizon);
@@ -131,17 +130,14 @@ fn by_model(dataset: &Dataset) -> Vec<Division> {
 
 /// What claims about a total are counted in, models aside.
 fn unit_of(dataset: &Dataset, whole: Counted, horizon: PartialDate) -> Unit {
-    let mut claims =
-        dataset.claims().iter().filter(|claim| claim.counted() == whole && claim.horizon == horizon);
+    let mut claims = dataset.claims_about(whole).filter(|claim| claim.horizon == horizon);
     claims.next().map_or(Unit::Gpu, |claim| claim.quantity.unit().of_any_model())
 }
 
 /// The horizon of the total that is spoken of without saying which: none, or else the latest.
 fn main_horizon(dataset: &Dataset, whole: Counted) -> PartialDate {
-    let of_whole = |claim: &&Claim| claim.counted() == whole;
-    let horizons = || dataset.claims().iter().filter(of_whole).map(|claim| claim.horizon);
     // Undetermined dates sort last, so the greatest is "none" wherever a claim has none.
-    horizons().max().unwrap_or(PartialDate::UNDETERMINED)
+    dataset.claims_about(whole).map(|claim| claim.horizon).max().unwrap_or(PartialDate::UNDETERMINED)
 }
 
 impl Piece {

@@ -3,6 +3,7 @@
 use super::rows::{self, Ids};
 use super::table::Table;
 use super::{Dataset, Problem, TableName, Tables, checks};
+use crate::model::{Claim, ClaimId};
 
 impl Dataset {
     /// Reads and checks all tables.
@@ -23,12 +24,14 @@ impl Dataset {
         let ids =
             Ids { sources: sources.ids(), organisations: organisations.ids(), programmes: programmes.ids() };
         let found = &mut problems;
+        let claims = claims.build(found, |index, row| rows::claim(row, index, &ids));
         let dataset = Self {
+            by_counted: by_counted(&claims),
             sources: sources.build(found, |_, row| rows::source(row, &ids)),
             organisations: organisations.build(found, |_, row| rows::organisation(row, &ids)),
             programmes: programmes.build(found, |_, row| rows::programme(row, &ids)),
             partnerships: partnerships.build(found, |index, row| rows::partnership(row, index, &ids)),
-            claims: claims.build(found, |index, row| rows::claim(row, index, &ids)),
+            claims,
             events: events.build(found, |index, row| rows::event(row, index, &ids)),
             containments: containment.build(found, |index, row| rows::containment(row, index, &ids)),
         };
@@ -39,4 +42,12 @@ impl Dataset {
         problems.sort();
         if problems.is_empty() { Ok(dataset) } else { Err(problems) }
     }
+}
+
+/// Positions of claims in the order of what they count. Where a row has a fault its claim is missing, and nothing is found
+/// by position: the faults are all that is returned then.
+fn by_counted(claims: &[Claim]) -> Vec<ClaimId> {
+    let mut positions: Vec<ClaimId> = (0..claims.len()).map(|index| ClaimId(index as u16)).collect();
+    positions.sort_by_key(|id| (claims[id.index()].counted(), *id));
+    positions
 }

@@ -48,6 +48,8 @@ pub struct Dataset {
     programmes: Vec<Programme>,
     partnerships: Vec<Partnership>,
     claims: Vec<Claim>,
+    /// All claims by what they count, then by id: to find those about one thing without asking every one.
+    by_counted: Vec<ClaimId>,
     events: Vec<Event>,
     containments: Vec<Containment>,
 }
@@ -154,8 +156,17 @@ impl Dataset {
 
     /// Claims about one measure of one subject, in the order of their ids.
     pub fn claims_on(&self, subject: &str, measure: Measure) -> impl Iterator<Item = &Claim> {
-        let subject = self.subject(subject);
-        self.claims.iter().filter(move |claim| Some(claim.subject) == subject && claim.measure == measure)
+        self.subject(subject)
+            .into_iter()
+            .flat_map(move |subject| self.claims_about(Counted { subject, measure }))
+    }
+
+    /// The same for what is counted.
+    pub fn claims_about(&self, counted: Counted) -> impl Iterator<Item = &Claim> {
+        let of = |id: &ClaimId| self.claim(*id).counted();
+        let from = self.by_counted.partition_point(|id| of(id) < counted);
+        let to = self.by_counted.partition_point(|id| of(id) <= counted);
+        self.by_counted[from..to].iter().map(|id| self.claim(*id))
     }
 
     /// The last day on which anything recorded was said: what "no evidence as of" refers to.

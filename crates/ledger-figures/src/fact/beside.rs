@@ -8,8 +8,8 @@ use ledger_core::model::Claim;
 pub fn beside<'a>(view: View<'a>, claim: &Claim) -> Vec<&'a Claim> {
     let same = |other: &&Claim| {
         other.id != claim.id
-            && (other.subject, other.measure, other.horizon) == (claim.subject, claim.measure, claim.horizon)
+            && other.horizon == claim.horizon
             && (other.source, other.as_of) != (claim.source, claim.as_of)
     };
-    view.dataset.claims().iter().filter(same).collect()
+    view.dataset.claims_about(claim.counted()).filter(same).collect()
 }
