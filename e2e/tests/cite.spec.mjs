@@ -16,10 +16,13 @@ for (const [path, scope, words] of [
   test(`one click copies, and says so: ${path}`, async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const cite = await open(page, path, scope);
-    const korean = cite.locator('.citation').first();
-    await korean.getByRole('button').click();
-    const said = path.startsWith('en/') ? 'Citation copied' : '인용문을 복사했습니다';
-    await expect(page.locator('[data-announce]')).toHaveText(said);
+    const inEnglish = path.startsWith('en/');
+    // The reader's language comes first.
+    const [korean, apa] = inEnglish ? [1, 0] : [0, 1];
+    const copy = (index) => cite.locator('.citation').nth(index).getByRole('button');
+    await copy(korean).click();
+    await expect(page.locator('[data-announce]')).toHaveText(inEnglish ? 'Citation copied' : '인용문을 복사했습니다');
+    await expect(copy(korean)).toHaveAttribute('data-said', '');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(words);
     expect(copied).toMatch(/자료 \d{4}\.\d+\.\d+판/);
@@ -27,8 +30,7 @@ for (const [path, scope, words] of [
     const address = copied.match(/http\S+$/)[0];
     expect(address.startsWith(`${baseURL}v/`)).toBe(true);
     expect((await page.request.get(address)).status()).toBe(200);
-    const apa = cite.locator('.citation').last();
-    await apa.getByRole('button').click();
+    await copy(apa).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^The 260,000 GPU Ledger\. \(2026, /);
   });
 }

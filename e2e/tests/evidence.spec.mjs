@@ -64,6 +64,17 @@ test('a share names its part and its whole, a multiple what is divided by what',
   await expect(panel(page).locator('.evidence-sum')).toHaveText(/^at least 260,000 GPUs ÷ about 65,000 GPUs = /);
 });
 
+test('a gap is the largest value divided by the smallest', async ({ page }) => {
+  await openLive(page, 'en/disagreements/');
+  const rows = page.locator('.disagreements tbody tr');
+  for (const index of [0, 1, 2, 5]) {
+    const [smallest, largest, gap] = await rows.nth(index).locator('td').allTextContents();
+    await rows.nth(index).locator('td').nth(2).locator('data').click();
+    await expect(panel(page).locator('.evidence-sum')).toHaveText(`${largest} ÷ ${smallest} = ${gap}`);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('a count says what was counted', async ({ page }) => {
   await openLive(page, 'charts/timeline/');
   await titleNumber(page).click();

@@ -5,7 +5,7 @@ import { chart, openLive } from '../pages.mjs';
 test('a rule changes the verdict on the five shares, their sum and the table', async ({ page }) => {
   await openLive(page, 'en/allocation/');
   const parts = chart(page, 'parts');
-  await expect(parts.title).toContainText('match the stated at least 260,000 GPUs');
+  await expect(parts.title).toContainText('match the stated total of at least 260,000 GPUs');
   const drawn = await parts.drawn();
   expect(drawn.slice(5, 9)).toEqual([
     'kr-gpu-260k-gpus_pledged-holders-sum',
@@ -19,7 +19,7 @@ test('a rule changes the verdict on the five shares, their sum and the table', a
   expect(drawn.filter((key) => !rows.includes(key))).toEqual([]);
   await parts.openControls();
   await parts.choice('When sources differ').selectOption('lowest');
-  await expect(parts.title).toHaveText('The five shares make up to 250,000 GPUs and prove the stated up to 260,000 GPUs');
+  await expect(parts.title).toHaveText('The five shares make up to 250,000 GPUs and prove the stated total of up to 260,000 GPUs');
   await expect(parts.figure.locator('tr[data-key="weakest"]')).toContainText('about 60,000–260,000 GPUs');
   await expect(parts.figure.locator('tr[data-key="firmest"]')).toContainText('at least 210,000 GPUs');
 });

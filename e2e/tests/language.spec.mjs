@@ -1,0 +1,21 @@
+// The other language shows the same view.
+import { expect, test } from '@playwright/test';
+import { chart, openLive } from '../pages.mjs';
+
+const link = (page) => page.locator('a.language');
+
+test('the link to the other language takes along what was asked for', async ({ page }) => {
+  await openLive(page, 'charts/allocation/?rule=lowest');
+  await expect(link(page)).toHaveAttribute('href', /en\/charts\/allocation\/\?rule=lowest$/);
+  const allocation = chart(page, 'allocation');
+  await allocation.openControls();
+  await allocation.choice('출처가 다를 때').selectOption('highest');
+  await expect(link(page)).toHaveAttribute('href', /\?rule=highest$/);
+  await page.goBack();
+  await expect(link(page)).toHaveAttribute('href', /\?rule=lowest$/);
+  const korean = await chart(page, 'allocation').title.locator('data').first().getAttribute('data-claims');
+  await link(page).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('figure[data-chart]')).toHaveAttribute('data-rule', /./);
+  await expect(page.locator('.figure-title data').first()).toHaveAttribute('data-claims', korean);
+});
