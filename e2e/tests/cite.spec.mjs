@@ -22,7 +22,7 @@ for (const [path, scope, words] of [
     const copy = (index) => cite.locator('.citation').nth(index).getByRole('button');
     await copy(korean).click();
     await expect(page.locator('[data-announce]')).toHaveText(inEnglish ? 'Citation copied' : '인용문을 복사했습니다');
-    await expect(copy(korean)).toHaveAttribute('data-said', '');
+    await expect(copy(korean)).toHaveAttribute('data-said', inEnglish ? 'Citation copied' : '인용문을 복사했습니다');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(words);
     expect(copied).toMatch(/자료 \d{4}\.\d+\.\d+판/);

@@ -30,8 +30,8 @@ function section(number, figure, record, page) {
     section.append(record(`how-${how}`));
     // Under the rule that takes all values as one range, a term is no single claim.
     // Without a word on which of them stand before the sign, a division is not written out.
-    const divides = how !== 'sum' && !said.dataset.before;
-    if (claims.length && WRITTEN[how] && !divides && figure?.dataset.rule !== 'envelope') {
+    const isWhole = how === 'sum' || said.dataset.before;
+    if (claims.length && WRITTEN[how] && isWhole && figure?.dataset.rule !== 'envelope') {
       const values = claims.map((id) => page.querySelector(`#${id} > .claim-value`).textContent);
       const written = WRITTEN[how](values, Number(said.dataset.before));
       // Words of a picture say more than the number; a number that begins a title has a capital.

@@ -1,7 +1,5 @@
 // Copies a citation with one click, and says so. Without script the words can be selected by hand.
-
-/** How long a button shows that it has done its work. */
-const SAID_MS = 2500;
+import { say } from './said.mjs';
 
 /** Shows the buttons. */
 export function offerCopies() {
@@ -25,11 +23,5 @@ async function copy(button) {
     getSelection().selectAllChildren(words);
     said = selected;
   }
-  // Seen on the button, heard in the words.
-  button.dataset.said = '';
-  setTimeout(() => delete button.dataset.said, SAID_MS);
-  // Emptied first: the same words twice are otherwise heard once.
-  const live = document.querySelector('[data-announce]');
-  live?.replaceChildren();
-  setTimeout(() => live?.replaceChildren(said), 50);
+  say(button, said);
 }

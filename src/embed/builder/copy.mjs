@@ -1,7 +1,5 @@
 // The buttons beside the snippets.
-
-/** How long a button says that it has done its work. */
-const SAID_MS = 2500;
+import { say } from '../../loader/said.mjs';
 
 /** Shows the buttons: from here on somebody answers to them. */
 export function offerCopies() {
@@ -26,14 +24,4 @@ async function copied(code) {
     getSelection().selectAllChildren(code);
     return document.execCommand('copy');
   }
-}
-
-/** Shows it on the button, and tells it to those who listen. */
-function say(button, words) {
-  button.dataset.said = words;
-  document.querySelector('[data-announce]').textContent = words;
-  setTimeout(() => {
-    delete button.dataset.said;
-    document.querySelector('[data-announce]').textContent = '';
-  }, SAID_MS);
 }
