@@ -25,6 +25,13 @@ pub const SECTIONS: [(Phrase, &[Phrase]); 8] = [
         ],
     ),
     (
+        say("고른 날에 알 수 있던 것만 쓴다", "Only what could be known on a day"),
+        &[say(
+            "날짜를 고르면 그날까지의 값 가운데 그날까지 나온 글에 실린 것만 쓴다. 달이나 해까지만 적힌 글은 언제 나왔는지 알 수 없으므로 값의 날짜를 따른다.",
+            "With a day chosen, a value counts if it holds by that day and was in print by then. A source dated only by month or year may have come out at any time in it, so there the day of the value decides.",
+        )],
+    ),
+    (
         say("이상, 최대, 약은 계산해도 남는다", "“At least”, “up to” and “about” survive arithmetic"),
         &[say(
             "값은 하나의 수가 아니라 있을 수 있는 범위로 다룬다. ‘{one}’\u{2060}과 ‘{other}’\u{2060}을 더하면 ‘{sum}’\u{2060}이다. ‘약’\u{2060}이 붙은 값이 하나라도 들어가면 결과에도 ‘약’\u{2060}이 붙는다. 나눗셈의 끝수는 보여 줄 때만 하한은 내리고 상한은 올린다.",

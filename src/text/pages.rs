@@ -31,8 +31,8 @@ pub const fn lead(page: Page) -> Phrase {
             "The promise is split among the government and four business groups. Sources differ in “at least”, “up to” and “about”, so those words are kept.",
         ),
         Page::Stages => say(
-            "약속에서 가동까지, 받는 곳마다 무엇이 기록으로 확인되는지 보았다. 날짜를 옮기면 그날까지의 값만 보인다. 그 값을 전한 글은 더 뒤에 나왔을 수 있다.",
-            "From promise to use: what records support for each recipient. Move the date to see only values that held by then; the texts that report them may be later.",
+            "약속에서 가동까지, 받는 곳마다 무엇이 기록으로 확인되는지 보았다. 날짜를 옮기면 그날까지 나온 기록만 보인다.",
+            "From promise to use: what records support for each recipient. Move the date to see only what was in print by then.",
         ),
         Page::Disagreements => say(
             "같은 것을 두고 출처가 다르게 말한 값을 차이가 큰 것부터 늘어놓았다. 어느 쪽이 맞다고 판정하지 않는다.",

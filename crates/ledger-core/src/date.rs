@@ -169,6 +169,12 @@ impl PartialDate {
         self.days.is_none_or(|(_, last)| last <= day)
     }
 
+    /// Whether some day of the date lies on or before `day`. A month counts from its first day on: that it was later is
+    /// not certain. So does an undetermined date.
+    pub fn may_be_by(self, day: Day) -> bool {
+        self.days.is_none_or(|(first, _)| first <= day)
+    }
+
     /// Whether every possible day of `self` is before every possible day of `other`.
     pub fn is_certainly_before(self, other: Self) -> bool {
         matches!((self.days, other.days), (Some((_, last)), Some((first, _))) if last < first)

@@ -82,9 +82,11 @@ pub struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Whether a claim was made by the day of the reading.
+    /// Whether a reader of the day could know a claim: the day it holds for has come, and its source was not certainly
+    /// printed later. Of a source with no more than a month or a year, the day that the claim holds for decides.
     pub fn knows(self, claim: &Claim) -> bool {
-        self.as_of.is_none_or(|day| claim.as_of.is_by(day))
+        let printed = self.dataset.source(claim.source).published;
+        self.as_of.is_none_or(|day| claim.as_of.is_by(day) && printed.may_be_by(day))
     }
 
     /// Claims about one measure of one subject that were known, in the order of their ids.

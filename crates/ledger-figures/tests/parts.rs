@@ -57,10 +57,11 @@ fn the_title_is_the_verdict_on_the_five_shares_under_the_rule_in_force() {
         ),
         ("rule=envelope", "Taken all together, the sources leave no total to prove"),
         (
-            "as-of=2025-10-30",
-            "The five shares make about 60,000–260,000 GPUs: the stated total of at least 250,000 GPUs is possible, not proven",
+            // No party's own document was out that day (c017: 3 November).
+            "as-of=2025-10-31",
+            "The five shares make 260,000 GPUs and prove the stated total of 260,000 GPUs",
         ),
-        ("as-of=2025-10-01", "The five shares or their total are not all known yet"),
+        ("as-of=2025-10-30", "The five shares or their total are not all known yet"),
     ];
     for (query, title) in titles {
         assert_eq!(parts(query, Lang::En).title.plain(), title, "{query}");
