@@ -75,10 +75,26 @@ test('a gap is the largest value divided by the smallest', async ({ page }) => {
   }
 });
 
-test('a count says what was counted', async ({ page }) => {
+test('a count says what was counted, and leads to the table where it can be counted again', async ({ page }) => {
   await openLive(page, 'charts/timeline/');
+  const happened = Number(await titleNumber(page).textContent());
   await titleNumber(page).click();
   await expect.poll(() => records(page)).toEqual(['how-count']);
+  await panel(page).getByRole('button', { name: '표에서 세어 보기' }).click();
+  await expect(panel(page)).toBeHidden();
+  const table = page.locator('figure .figure-table');
+  await expect(table.locator('summary')).toBeFocused();
+  await expect(table.locator('table')).toBeInViewport();
+  expect(await table.locator('tbody tr[data-key]').count()).toBeGreaterThanOrEqual(happened);
+});
+
+test('an implied rate is the range in one currency divided by that in the other', async ({ page }) => {
+  await openLive(page, 'charts/physical-ai-fund/');
+  const rate = page.locator('figure [data-part=summary] data[data-how=rate]');
+  await rate.click();
+  const said = await rate.textContent();
+  await expect(panel(page).locator('.evidence-sum')).toHaveText(/^\((.+원 \/ )+.+원\) ÷ \((.+달러 \/ )+.+달러\) = /);
+  await expect(panel(page).locator('.evidence-sum')).toContainText(` = ${said}`);
 });
 
 test('a mark without claims shows its record and the source', async ({ page }) => {

@@ -20,6 +20,7 @@ pub fn EvidencePanel(
                 </div>
                 <div class="evidence-body"></div>
                 <p class="evidence-inputs">{words::INPUTS.get(lang)}</p>
+                <button type="button" class="evidence-table">{words::TO_TABLE.get(lang)}</button>
             </dialog>
         </template>
     }

@@ -24,7 +24,7 @@ export async function show(number, address) {
 function build(page) {
   const built = document.importNode(page.querySelector('#evidence-panel').content.querySelector('dialog'), true);
   // Kept for the sections; nothing to read here.
-  built.querySelector('.evidence-inputs').remove();
+  for (const words of built.querySelectorAll('.evidence-inputs, .evidence-table')) words.remove();
   built.querySelector('.evidence-close').addEventListener('click', () => built.close());
   built.addEventListener('click', (event) => {
     // A click beside it goes to the backdrop, which is part of the dialog.

@@ -5,9 +5,11 @@ const WRITTEN = {
   sum: (values) => values.join(' + '),
   share: (values, before) => `${bracketed(values.slice(0, before))} ÷ ${bracketed(values)}`,
   ratio: (values, before) => `${bracketed(values.slice(0, before))} ÷ ${bracketed(values.slice(before))}`,
+  // On each side stand all values of one thing: they make one range, and are not added.
+  rate: (values, before) => `${bracketed(values.slice(0, before), ' / ')} ÷ ${bracketed(values.slice(before), ' / ')}`,
 };
 
-const bracketed = (values) => (values.length > 1 ? `(${values.join(' + ')})` : values.join(''));
+const bracketed = (values, sign = ' + ') => (values.length > 1 ? `(${values.join(sign)})` : values.join(''));
 
 /** One section for each number asked for: the one that was pressed, or all those of a title. */
 export function sections(asked, record, page) {
@@ -42,7 +44,21 @@ function section(number, figure, record, page) {
   }
   section.append(...claims.map(record));
   if (!claims.length && row) section.append(rowAsList(row));
+  if (how === 'count' && figure) section.append(wayToTable(figure, page));
   return section;
+}
+
+/** What was counted stands in the table of the same figure. */
+function wayToTable(figure, page) {
+  const button = document.importNode(page.querySelector('#evidence-panel').content.querySelector('.evidence-table'), true);
+  button.addEventListener('click', () => {
+    button.closest('dialog').close();
+    const table = figure.querySelector('.figure-table');
+    table.open = true;
+    table.scrollIntoView();
+    table.querySelector('summary').focus();
+  });
+  return button;
 }
 
 /** Without the capital that begins a sentence: "About" and not "US$". */

@@ -3,7 +3,7 @@
 use super::{Phrase, say};
 
 /// Sections: heading and paragraphs.
-pub const SECTIONS: [(Phrase, &[Phrase]); 8] = [
+pub const SECTIONS: [(Phrase, &[Phrase]); 9] = [
     (
         say("한 줄에 한 주장", "One claim a row"),
         &[say(

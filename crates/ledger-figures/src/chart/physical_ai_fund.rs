@@ -50,7 +50,7 @@ fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
         let rate = won.0.ratio(dollars.0, 1, Unit::KrwPerUsd);
         view.tell(words::RATE)
             .with("won", view.say(won.0, &won.1).by(How::Envelope))
-            .with("rate", view.say_rounded(rate, &[won.1, dollars.1].concat()))
+            .with("rate", view.say_rounded(rate, &[&won.1[..], &dollars.1].concat()).split(won.1.len()))
             .prose()
     });
     let party = |role| names::list(view.lang, &parties(view, role));
