@@ -174,11 +174,22 @@ test('the program panics at a click', async ({ page }) => {
 test('the memory of the program is ruined', async ({ page }) => {
   const seen = watch(page);
   await exposeMemory(page);
-  await openLive(page, PAGE);
+  // With a choice in the address nothing is rehearsed when the controls are opened.
+  await openLive(page, `${PAGE}?rule=latest`);
   const allocation = chart(page, 'allocation');
   await allocation.openControls();
   await ruinMemory(page);
   await allocation.chip('SK').click();
+  await expectFailed(page, words);
+  expect(seen.exceptions.length).toBeGreaterThan(0);
+});
+
+test('the memory of the program is ruined before anything is chosen', async ({ page }) => {
+  const seen = watch(page);
+  await exposeMemory(page);
+  await openLive(page, PAGE);
+  await ruinMemory(page);
+  await chart(page, 'allocation').openControls();
   await expectFailed(page, words);
   expect(seen.exceptions.length).toBeGreaterThan(0);
 });
