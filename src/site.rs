@@ -4,6 +4,7 @@
 
 use ledger_core::format::Lang;
 use ledger_core::model::ClaimId;
+use ledger_core::rule::Rule;
 use ledger_figures::chart::ChartId;
 use ledger_figures::how::How;
 
@@ -38,6 +39,8 @@ pub enum Page {
     Method,
     /// One chart in its frame.
     Chart(ChartId),
+    /// One chart by another rule than the one that holds by default, for readers without script.
+    ByRule(ChartId, Rule),
     /// One chart for other sites' pages.
     Embed(ChartId),
     /// Where charts for other sites' pages are put together.
@@ -74,6 +77,11 @@ impl Page {
         Self::NAVIGATION.into_iter().chain(apart).chain(charts).collect()
     }
 
+    /// A chart by a rule: its own page shows the rule that holds by default.
+    pub fn by_rule(id: ChartId, rule: Rule) -> Self {
+        if rule == Rule::default() { Self::Chart(id) } else { Self::ByRule(id, rule) }
+    }
+
     /// Whether it is a bare chart for other sites' frames.
     pub const fn is_embed(self) -> bool {
         matches!(self, Self::Embed(_))
@@ -84,6 +92,7 @@ impl Page {
         let plain = match self {
             Self::Chart(id) => return ["charts/", id.slug(), "/"].concat(),
             Self::Embed(id) => return ["embed/", id.slug(), "/"].concat(),
+            Self::ByRule(id, rule) => return ["charts/", id.slug(), "/", rule.slug(), "/"].concat(),
             Self::Overview => "",
             Self::Allocation => "allocation/",
             Self::Stages => "stages/",
@@ -123,7 +132,7 @@ impl Page {
             Self::Timeline => vec![ChartId::Timeline],
             Self::Partners => vec![ChartId::Partners],
             Self::Power => vec![ChartId::Power],
-            Self::Chart(id) | Self::Embed(id) => vec![id],
+            Self::Chart(id) | Self::Embed(id) | Self::ByRule(id, _) => vec![id],
             Self::Sources
             | Self::Claims
             | Self::Changes

@@ -34,3 +34,17 @@ for (const [path, key, value] of CHOICES) {
     await expect.poll(markup).toEqual(before);
   });
 }
+
+test('without script a rule is chosen by a link', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('en/allocation/');
+  const parts = page.locator('figure#parts');
+  await parts.locator('.controls > summary').click();
+  await parts.getByRole('link', { name: 'the lowest' }).click();
+  await expect(page).toHaveURL(/en\/charts\/parts\/lowest\/$/);
+  await expect(page.locator('figure h2')).toHaveText('The five shares make up to 250,000 GPUs and prove the stated total of up to 260,000 GPUs');
+  await expect(page.locator('.rule-links [aria-current]')).toHaveText('the lowest');
+  await expect(page.locator('figure table')).toBeVisible();
+  await context.close();
+});

@@ -1,6 +1,7 @@
 //! The frame that every chart has, in this order: finding, what is measured, controls, picture, source line, words,
 //! note, table, sources, licence.
 
+use super::fixed::RuleLinks;
 use super::{CiteChart, Disagreements, Download, FigureControls};
 use crate::markup::Part;
 use crate::site::{Page, Place};
@@ -8,6 +9,7 @@ use crate::text::{frame, site};
 use crate::unchosen;
 use ledger_core::model::{ClaimId, Counted};
 use ledger_core::query::Query;
+use ledger_core::rule::Rule;
 use ledger_figures::chart::{Chart, ChartId, chart};
 use ledger_figures::view::View;
 use leptos::prelude::*;
@@ -23,6 +25,13 @@ impl Unchosen {
     pub(super) fn of(id: ChartId, place: &Place) -> Self {
         let chart = unchosen::chart(id, place.lang).clone();
         Self { chart, query: Query::default(), place: place.clone() }
+    }
+
+    /// A chart by a rule.
+    pub(super) fn by(id: ChartId, rule: Rule, place: &Place) -> Self {
+        let query = Query { rule, ..Query::default() };
+        let chart = chart(id, View { query: &query, ..unchosen::view(place.lang) });
+        Self { chart, query, place: place.clone() }
     }
 
     /// The chart of one topic.
@@ -68,10 +77,19 @@ pub fn StaticFigure(
     let unchosen = Unchosen::of(id, &place);
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
+    let rules = unchosen.chart.by_rule.then(|| {
+        view! {
+            <p>{frame::RULES_AS_PAGES.get(lang)}</p>
+            <RuleLinks id rule=Rule::default() place=place.clone()/>
+        }
+    });
     let controls = view! {
         <details class="controls">
             <summary>{frame::CONTROLS.get(lang)}</summary>
-            <p class="controls-off">{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p>
+            <div class="controls-off">
+                <p>{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p>
+                {rules}
+            </div>
             <div class="controls-live" data-controls=""><FigureControls chart=unchosen.chart.clone() place=place.clone()/></div>
         </details>
     };

@@ -64,7 +64,7 @@ const fn kind(page: Page) -> &'static str {
         | Page::Power
         | Page::Disagreements => "page-charts",
         // An embed has no shell.
-        Page::Chart(_) | Page::Embed(_) => "page-chart",
+        Page::Chart(_) | Page::Embed(_) | Page::ByRule(..) => "page-chart",
         Page::Sources | Page::Claims | Page::Changes => "page-entries",
         Page::Data | Page::Method | Page::EmbedBuilder | Page::NotFound => "page-text",
     }

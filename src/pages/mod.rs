@@ -1,5 +1,6 @@
 //! One file a page: composition only.
 
+mod by_rule;
 mod changes;
 mod charts;
 mod claims;
@@ -35,6 +36,7 @@ pub fn PageBody(
         | Page::Partners
         | Page::Power => charts::content(page, &place),
         Page::Chart(_) => charts::single(page, &place),
+        Page::ByRule(id, rule) => by_rule::content(id, rule, &place),
         Page::Embed(id) => return view! { <Embed id place/> }.into_any(),
         Page::Disagreements => disagreements::content(&place),
         Page::Sources => sources::content(&place),

@@ -10,8 +10,8 @@ use ledger_figures::chart::ChartId;
 
 /// Lines of the head. `title` and `description` are those of the page.
 pub(super) fn card(page: Page, lang: Lang, home: &str, title: &str, description: &str) -> String {
-    // An embed is not shared by itself, a wrong address not at all.
-    if page.is_embed() || page == Page::NotFound {
+    // An embed is not shared by itself, a wrong address not at all, and by another rule a chart has no card.
+    if page.is_embed() || matches!(page, Page::NotFound | Page::ByRule(..)) {
         return String::new();
     }
     // A page without charts of its own shows the one of the front page.

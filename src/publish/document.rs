@@ -52,7 +52,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
 /// What a search engine shows below the title: of a chart what it measures, of a page its lead, else what the site is.
 fn description(page: Page, lang: Lang) -> String {
     match page {
-        Page::Chart(id) | Page::Embed(id) => unchosen::chart(id, lang).subtitle.clone(),
+        Page::Chart(id) | Page::Embed(id) | Page::ByRule(id, _) => unchosen::chart(id, lang).subtitle.clone(),
         Page::NotFound => site::NOT_FOUND_HELP.get(lang).to_owned(),
         _ => {
             let lead = pages::lead(page).get(lang);
@@ -69,7 +69,8 @@ fn shared_title(page: Page, lang: Lang) -> String {
     }
 }
 
-/// The page in each language; of an embed, the page that search engines are to find instead. They take only whole
+/// The page in each language; of an embed, and of a chart by another rule, the page that search
+/// engines are to find instead. They take only whole
 /// addresses here, so a site that does not know where it will live says nothing.
 fn relatives(page: Page, lang: Lang, home: &str) -> String {
     let link = |lang: &Lang| {
@@ -78,7 +79,7 @@ fn relatives(page: Page, lang: Lang, home: &str) -> String {
     };
     match page {
         Page::NotFound => String::new(),
-        Page::Embed(id) => {
+        Page::Embed(id) | Page::ByRule(id, _) => {
             format!("<link rel=\"canonical\" href=\"{home}{}\">\n", address(Page::Chart(id), lang))
         }
         _ => Lang::ALL.iter().map(link).collect(),
@@ -138,6 +139,8 @@ fn script(page: Page, place: &Place, assets: &Assets) -> String {
         // It names its programs itself, as most embeds need none.
         Page::Embed(_) => element(&assets.embed_loader, ""),
         Page::EmbedBuilder => element(&assets.embed_builder, ""),
+        // It is for readers without script; the program would take it for the default.
+        Page::ByRule(..) => String::new(),
         // Among the claims it is the button that copies.
         _ if page.charts().is_empty() && page != Page::Claims => String::new(),
         _ => element(&assets.loader, &programs(assets, place)),

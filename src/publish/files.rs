@@ -11,6 +11,8 @@ use crate::embed::oembed;
 use crate::site::{Page, address, chart_file, every_chart};
 use crate::unchosen;
 use ledger_core::format::Lang;
+use ledger_core::rule::Rule;
+use ledger_figures::chart::ChartId;
 
 /// One file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +42,7 @@ pub fn files(assets: &Assets, home: Option<&str>) -> Vec<File> {
     };
     let mut files: Vec<_> = Lang::ALL
         .iter()
-        .flat_map(|lang| Page::all().into_iter().map(move |page| (page, *lang)))
+        .flat_map(|lang| Page::all().into_iter().chain(by_rule()).map(move |page| (page, *lang)))
         .map(|(page, lang)| page_file(page, lang))
         .collect();
     files.extend(home.into_iter().flat_map(oembeds));
@@ -55,6 +57,13 @@ pub fn files(assets: &Assets, home: Option<&str>) -> Vec<File> {
     let headers = headers(paths, assets);
     files.push(File { path: "_headers".to_owned(), text: headers });
     files
+}
+
+/// Every chart by every rule that its controls offer, but the default.
+fn by_rule() -> impl Iterator<Item = Page> {
+    let charts = ChartId::ALL.iter().filter(|id| unchosen::chart(**id, Lang::Ko).by_rule);
+    let others = Rule::ALL.iter().filter(|rule| **rule != Rule::default());
+    charts.flat_map(move |id| others.clone().map(|rule| Page::by_rule(*id, *rule)))
 }
 
 /// Everything for taking away but the tables themselves, which are published as they are kept.

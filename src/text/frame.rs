@@ -17,6 +17,11 @@ pub const CONTROLS_NEED_SCRIPT: Phrase = say(
     "조건은 스크립트가 켜져 있을 때 바꿀 수 있습니다. 아래에는 모든 기록이 나와 있습니다.",
     "Choosing needs scripts to be on. Everything on record is shown below.",
 );
+/// Before links to the same chart by each rule.
+pub const RULES_AS_PAGES: Phrase = say(
+    "출처가 다를 때 어느 값을 따를지는 여기서 고를 수 있습니다.",
+    "Which value counts where sources differ can be chosen here:",
+);
 /// Opens the table.
 pub const TABLE: Phrase = say("표", "Table");
 /// Opens the sources.

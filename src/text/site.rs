@@ -4,6 +4,7 @@ use super::{Phrase, say};
 use crate::site::Page;
 use ledger_core::format::Lang;
 use ledger_figures::chart::ChartId;
+use ledger_figures::text::names;
 
 /// Name of the site.
 pub const NAME: Phrase = say("GPU 26만 장부", "The 260,000 GPU Ledger");
@@ -60,7 +61,7 @@ pub const fn page(page: Page) -> Phrase {
         Page::Changes => say("바뀐 기록", "Changes"),
         Page::Data => say("자료", "Data"),
         Page::Method => say("방법", "Method"),
-        Page::Chart(id) | Page::Embed(id) => chart(id),
+        Page::Chart(id) | Page::Embed(id) | Page::ByRule(id, _) => chart(id),
         Page::EmbedBuilder => say("퍼가기", "Embed"),
         Page::NotFound => NOT_FOUND,
     }
@@ -94,6 +95,9 @@ pub fn window_title(page: Page, lang: Lang) -> String {
         Page::Overview => [NAME.get(lang), " – ", self::page(page).get(lang)].concat(),
         Page::Embed(_) => {
             [self::page(page).get(lang), " (", super::frame::EMBED.get(lang), ") – ", NAME.get(lang)].concat()
+        }
+        Page::ByRule(_, rule) => {
+            [self::page(page).get(lang), " (", names::rule(rule).get(lang), ") – ", NAME.get(lang)].concat()
         }
         _ => [self::page(page).get(lang), " – ", NAME.get(lang)].concat(),
     }

@@ -1,10 +1,16 @@
 //! The rendered site, read as text: structure, links, languages, and the seed checklist.
 
 use crate::written::{BUILD, HOME, SITE, SITE_AT_HOME, text, written};
+use gpu_ledger::markup::Part;
 use gpu_ledger::publish::File;
+use gpu_ledger::site::{Page, Place, address, every_chart};
 use gpu_ledger::unchosen;
 use ledger_core::format::Lang;
+use ledger_core::query::Query;
+use ledger_core::rule::Rule;
+use ledger_figures::chart::{ChartId, chart};
 use ledger_figures::gap::topics;
+use ledger_figures::view::View;
 use std::collections::BTreeSet;
 
 /// Pages of today; those of fixed versions have tests of their own (`pinned.rs`).
@@ -96,6 +102,8 @@ fn a_site_that_knows_its_home_is_found_by_content_systems() {
             file.path.strip_prefix("en/").map_or(("", file.path.as_str()), |inner| ("en/", inner));
         let answer = element(&file.text, "type=\"application/json+oembed\" href=\"", "\" title");
         let chart = inner.strip_prefix("charts/").and_then(|rest| rest.strip_suffix("/index.html"));
+        // By other rules than the default, charts are for readers only.
+        let chart = chart.filter(|path| !path.contains('/'));
         assert_eq!(answer.is_some(), chart.is_some(), "{}", file.path);
         let Some(chart) = chart else { continue };
         // In the head, and early enough for systems that read only the start of a page.
@@ -192,10 +200,13 @@ fn every_figure_has_picture_table_and_source() {
         }
     }
     // Sixteen charts on their own pages and as embeds; on the pages of their subjects all but the one of disagreements,
-    // with the progress of all on two; and every topic of disagreement. In two languages.
+    // with the progress of all on two; every topic of disagreement; and charts that follow a rule by the five others. In two
+    // languages.
     let topics = topics(unchosen::view(Lang::Ko), |_| true).len();
     assert!(topics > 20, "{topics} topics");
-    assert_eq!(figures, 2 * (16 + 16 + 16 + topics));
+    let ruled = ChartId::ALL.iter().filter(|id| unchosen::chart(**id, Lang::Ko).by_rule).count();
+    assert!(ruled >= 8, "{ruled} charts that follow a rule");
+    assert_eq!(figures, 2 * (16 + 16 + 16 + topics + 5 * ruled));
 }
 
 #[test]
@@ -282,4 +293,26 @@ fn the_total_of_the_shares_is_on_the_page_as_computed() {
 #[test]
 fn the_same_input_gives_the_same_pages() {
     assert_eq!(&written(None), &*SITE);
+}
+
+#[test]
+fn every_rule_of_a_chart_is_a_page_for_readers_without_script() {
+    for (id, lang) in every_chart() {
+        let own = page(&[&address(Page::Chart(id), lang), "index.html"].concat());
+        let controls = element(own, "<details class=\"controls\">", "class=\"controls-live\"").expect("controls");
+        let by_rule = unchosen::chart(id, lang).by_rule;
+        assert_eq!(controls.contains("rule-links"), by_rule, "{id:?}");
+        for rule in Rule::ALL.iter().filter(|rule| by_rule && **rule != Rule::default()) {
+            assert!(controls.contains(&format!("{}/\"", rule.slug())), "{id:?} has no way to {rule:?}");
+            let html = page(&[&address(Page::by_rule(id, *rule), lang), "index.html"].concat());
+            let query = Query { rule: *rule, ..Query::default() };
+            let made = chart(id, View { query: &query, ..unchosen::view(lang) });
+            let place = Place::of(Page::by_rule(id, *rule), lang);
+            for part in Part::ALL {
+                assert!(html.contains(&part.fill(&made, &query, &place)), "{id:?} {rule:?} {part:?}");
+            }
+            assert!(!html.contains("<script"), "the program would take {id:?} {rule:?} for the default");
+            assert!(html.contains(&format!("data-rule=\"{}\"", rule.slug())));
+        }
+    }
 }

@@ -23,6 +23,8 @@ pub fn is_kept(path: &str, assets: &Assets) -> bool {
         return false;
     }
     match inner.split_once('/') {
+        // By other rules than the default, charts are of today: a version is cited as the ledger shows it.
+        Some(("charts", rest)) if rest.matches('/').count() > 1 => false,
         Some(("charts" | "claims" | "sources", _)) => true,
         // The pages about embeds and data are of today; charts and tables are what is cited.
         Some(("embed" | "data", rest)) => !matches!(rest, "" | "index.html") && !rest.ends_with(".mjs"),
