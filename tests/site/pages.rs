@@ -299,7 +299,8 @@ fn the_same_input_gives_the_same_pages() {
 fn every_rule_of_a_chart_is_a_page_for_readers_without_script() {
     for (id, lang) in every_chart() {
         let own = page(&[&address(Page::Chart(id), lang), "index.html"].concat());
-        let controls = element(own, "<details class=\"controls\">", "class=\"controls-live\"").expect("controls");
+        let controls =
+            element(own, "<details class=\"controls\">", "class=\"controls-live\"").expect("controls");
         let by_rule = unchosen::chart(id, lang).by_rule;
         assert_eq!(controls.contains("rule-links"), by_rule, "{id:?}");
         for rule in Rule::ALL.iter().filter(|rule| by_rule && **rule != Rule::default()) {
