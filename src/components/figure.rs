@@ -72,7 +72,7 @@ pub fn StaticFigure(
         <details class="controls">
             <summary>{frame::CONTROLS.get(lang)}</summary>
             <p class="controls-off">{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p>
-            <div class="controls-live" data-controls=""><FigureControls chart=unchosen.chart.clone() place=place.clone()/></div>
+            <template data-controls=""><div class="controls-live"><FigureControls chart=unchosen.chart.clone() place=place.clone()/></div></template>
         </details>
     };
     let disagreements = (id != ChartId::Disagreement)

@@ -7,9 +7,16 @@ use ledger_core::query::Query;
 use reactive_graph::{prelude::*, signal::RwSignal};
 use web_sys::Element;
 
-/// Hears every control of the page.
-pub(super) fn listen(query: RwSignal<Query>) {
+/// Hears every control of the page, and puts them in place when they are opened.
+pub(super) fn listen(query: RwSignal<Query>, lang: Lang) {
     let dataset = ledger_data::ledger();
+    // Some readers are faster than the program.
+    page::all("details.controls[open]").iter().for_each(|opened| _ = unfold(opened));
+    page::on_event("click", "details.controls > summary", move |summary| {
+        if summary.parent_element().is_some_and(|opened| unfold(&opened)) {
+            query.with_untracked(|query| show(query, lang));
+        }
+    });
     page::on_event("change", "select[data-key]", move |list| {
         let key = list.get_attribute("data-key").unwrap_or_default();
         query.update(|query| *query = query.with_value(&key, &page::value(&list), dataset));
@@ -33,6 +40,12 @@ pub(super) fn listen(query: RwSignal<Query>) {
     page::on_event("click", "button[data-reset]", move |_| {
         query.update(|query| *query = Query { tab: query.tab, ..Query::default() });
     });
+}
+
+/// Replaces the template of controls with what is in it; says whether there was one.
+fn unfold(opened: &Element) -> bool {
+    let template = page::within(opened, "template[data-controls]");
+    template.map(|template| template.set_outer_html(&template.inner_html())).is_some()
 }
 
 /// The day a slider stands at; at its end there is no limit.
