@@ -35,6 +35,10 @@ for (const path of ['', 'allocation/', 'stages/', 'investment/', 'disagreements/
       test.setTimeout(120_000);
       await page.setViewportSize({ width: 360, height: 740 });
       await openLive(page, path);
+      // Opened once they are in the page; closed they take no layout.
+      const summary = page.locator('details.controls > summary').first();
+      await summary.click();
+      await summary.click();
       test.skip((await page.locator(control).count()) === 0, 'has no such control');
       const devtools = await page.context().newCDPSession(page);
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

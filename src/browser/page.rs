@@ -1,6 +1,6 @@
 //! The page: finding its parts, and telling how far it has come.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -77,10 +77,11 @@ pub fn when_free(element: &HtmlElement, then: impl FnOnce(&HtmlElement) + 'stati
 }
 
 /// Calls back with the element that fits a selector whenever an event reaches it, wherever it stands in the page and
-/// whenever it was put there.
+/// whenever it was put there. On the way down: some events do not come up again.
 pub fn on_event(kind: &'static str, selector: &'static str, then: impl Fn(Element) + 'static) {
     let Some(document) = document() else { return };
-    EventListener::new(&document, kind, move |event| {
+    let options = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(&document, kind, options, move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if let Some(found) = target.and_then(|target| target.closest(selector).ok().flatten()) {
             then(found);

@@ -1,7 +1,9 @@
 //! What can be chosen: every control is a key of the address and its values.
 //!
-//! They are part of the page from the start and shown once the page is live. Their names and values are those of the
-//! address (`data-key="rule"`, `value="lowest"`), so the live page needs to know no single one of them.
+//! They are part of the page from the start, as templates: nobody can use them before the page is live, and browsers look
+//! after lists that are there already. Chromium asks of each whether it can be filled in by itself, and for that lays out
+//! every chart of the page, however far down. The live page puts them in place when they are first opened. Their names
+//! and values are those of the address (`data-key="rule"`, `value="lowest"`), so it needs to know no single one of them.
 
 use crate::site::Place;
 use crate::text::frame;
@@ -28,11 +30,13 @@ pub fn PageControls(
         <details class="controls">
             <summary>{frame::CONTROLS.get(lang)}</summary>
             <p class="controls-off">{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p>
-            <div class="controls-live" data-controls="">
-                <div class="control-row">{orders(lang)}{numbers(lang)}</div>
-                {as_of(lang)}
-                <button type="button" class="reset" data-reset="">{frame::RESET.get(lang)}</button>
-            </div>
+            <template data-controls="">
+                <div class="controls-live">
+                    <div class="control-row">{orders(lang)}{numbers(lang)}</div>
+                    {as_of(lang)}
+                    <button type="button" class="reset" data-reset="">{frame::RESET.get(lang)}</button>
+                </div>
+            </template>
         </details>
     }
 }

@@ -90,7 +90,7 @@ pub fn StaticFigure(
                 <p>{frame::CONTROLS_NEED_SCRIPT.get(lang)}</p>
                 {rules}
             </div>
-            <div class="controls-live" data-controls=""><FigureControls chart=unchosen.chart.clone() place=place.clone()/></div>
+            <template data-controls=""><div class="controls-live"><FigureControls chart=unchosen.chart.clone() place=place.clone()/></div></template>
         </details>
     };
     let disagreements = (id != ChartId::Disagreement)

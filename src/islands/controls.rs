@@ -1,15 +1,28 @@
 //! The controls: what they are set to is written into the query, and the other way round.
 
+use super::figure;
 use crate::browser::{address, page};
+use crate::site::Place;
 use ledger_core::date::Day;
 use ledger_core::format::{self, Lang};
 use ledger_core::query::Query;
 use reactive_graph::{prelude::*, signal::RwSignal};
 use web_sys::Element;
 
-/// Hears every control of the page.
-pub(super) fn listen(query: RwSignal<Query>) {
+/// Hears every control of the page, and puts them in place when they are opened.
+pub(super) fn listen(query: RwSignal<Query>, place: &Place) {
     let dataset = ledger_data::ledger();
+    // Some readers are faster than the program.
+    page::all("details.controls[open]").iter().for_each(|opened| _ = unfold(opened));
+    let here = place.clone();
+    page::on_event("toggle", "details.controls", move |opened| {
+        if unfold(&opened) {
+            query.with_untracked(|query| {
+                show(query, here.lang);
+                figure::rehearse(query, &here);
+            });
+        }
+    });
     page::on_event("change", "select[data-key]", move |list| {
         let key = list.get_attribute("data-key").unwrap_or_default();
         query.update(|query| *query = query.with_value(&key, &page::value(&list), dataset));
@@ -33,6 +46,12 @@ pub(super) fn listen(query: RwSignal<Query>) {
     page::on_event("click", "button[data-reset]", move |_| {
         query.update(|query| *query = Query { tab: query.tab, ..Query::default() });
     });
+}
+
+/// Replaces the template of controls with what is in it; says whether there was one.
+fn unfold(opened: &Element) -> bool {
+    let template = page::within(opened, "template[data-controls]");
+    template.map(|template| template.set_outer_html(&template.inner_html())).is_some()
 }
 
 /// The day a slider stands at; at its end there is no limit.

@@ -20,11 +20,7 @@ pub fn start() {
     owner.with(|| {
         let query = RwSignal::new(asked());
         figure::open_all(query.with_untracked(|query| query.tab));
-        controls::listen(query);
-        let here = place.clone();
-        page::on_event("click", ".controls > summary", move |_| {
-            figure::rehearse(&query.get_untracked(), &here)
-        });
+        controls::listen(query, &place);
         address::on_travel(move || query.set(asked()));
         let mut shown = None;
         // In the same task as the choice: what is in sight and what is in the address never differ.
