@@ -15,9 +15,7 @@ pub(super) struct Rows {
 impl Rows {
     /// Takes the first row with room; returns its number.
     pub(super) fn settle(&mut self, extent: Extent) -> i32 {
-        let clear = |row: &[Extent]| {
-            row.iter().all(|other| extent.left >= other.right + APART || other.left >= extent.right + APART)
-        };
+        let clear = |row: &[Extent]| row.iter().all(|other| is_apart(extent, *other));
         let index = self.taken.iter().position(|row| clear(row)).unwrap_or(self.taken.len());
         match self.taken.get_mut(index) {
             Some(row) => row.push(extent),
@@ -26,15 +24,42 @@ impl Rows {
         i32::try_from(index).unwrap_or(i32::MAX)
     }
 
+    /// Takes room in a row beside a mark that is in it already, if everything else there is clear of it.
+    pub(super) fn joins(&mut self, row: i32, mark: Extent, extent: Extent) -> bool {
+        let Some(row) = usize::try_from(row).ok().and_then(|row| self.taken.get_mut(row)) else {
+            return false;
+        };
+        let is_clear = row.iter().all(|other| *other == mark || is_apart(extent, *other));
+        if is_clear {
+            row.push(extent);
+        }
+        is_clear
+    }
+
     /// How many rows there are.
     pub(super) fn count(&self) -> i32 {
         i32::try_from(self.taken.len()).unwrap_or(i32::MAX)
     }
 }
 
+fn is_apart(one: Extent, other: Extent) -> bool {
+    one.left >= other.right + APART || other.left >= one.right + APART
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_stand_where_nothing_else_does() {
+        let mut rows = Rows::default();
+        let [one, two] = [Extent { left: 0, right: 100 }, Extent { left: 500, right: 600 }];
+        assert_eq!([rows.settle(one), rows.settle(two)], [0, 0]);
+        assert!(!rows.joins(0, one, Extent { left: 150, right: 480 }), "too near to the second");
+        assert!(rows.joins(0, one, Extent { left: 150, right: 450 }));
+        assert!(!rows.joins(0, two, Extent { left: 300, right: 450 }), "the name of the first is there");
+        assert!(!rows.joins(1, two, Extent { left: 650, right: 700 }), "no such row");
+    }
 
     #[test]
     fn neighbours_keep_their_distance() {
