@@ -29,7 +29,7 @@ for (const width of [320, 360]) {
 for (const path of ['stages/', 'en/allocation/', 'en/timeline/', 'partners/', 'embed/stages/', 'en/embed/power/']) {
   test(`/${path} at every width`, async ({ page }) => {
     await openLive(page, path);
-    for (const width of [320, 360, 414, 480, 540, 600, 660, 720, 727, 728, 767, 768, 800, 1024, 1280]) {
+    for (const width of [320, 360, 414, 480, 540, 600, 660, 720, 727, 728, 767, 768, 800, 960]) {
       await page.setViewportSize({ width, height: 740 });
       const sizes = await page.locator('.picture text:not(.lead)').evaluateAll((all) =>
         all

@@ -127,10 +127,14 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
         .map(|item| {
             let (first, last) = (item.start.min(item.end), item.start.max(item.end));
             let extent = place(frame, first, if item.precision == Precision::Day { first } else { last });
-            let sides = beside(scene, frame, &item.label, extent);
-            // What was done or missed gets a row with room for its name; what is due is named where there is some.
-            let name = sides.first().copied().filter(|_| item.state != State::Planned);
-            (item, extent, rows.settle(name.map_or(extent, |name| extent.with(name.extent))), name)
+            // What was done or missed gets room for its name, what is due is named where there is some.
+            let lines = if item.state == State::Planned { 1..=0 } else { 1..=2 };
+            let name = lines.flat_map(|lines| beside(scene, frame, &item.label, lines, extent)).next();
+            let row = match &name {
+                Some(name) => rows.settle(extent.with(name.extent), name.lines.len()),
+                None => rows.settle(extent, 1),
+            };
+            (item, extent, row, name)
         })
         .collect();
     for (item, extent, row, name) in settled {
@@ -138,10 +142,13 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
         scene.open(&item.key, &item.claims, &item.spoken, "");
         let dot = item.precision == Precision::Day;
         marks::event(scene, lane.hue, item.state, extent, (row_top + pitch / 2) / 10 * 10, dot);
-        let mut sides = beside(scene, frame, &item.label, extent).into_iter();
+        let mut sides = beside(scene, frame, &item.label, 1, extent).into_iter();
         if let Some(name) = name.or_else(|| sides.find(|side| rows.joins(row, extent, side.extent))) {
-            let base = scene.baseline(Role::Word, row_top);
-            scene.text(Role::Word, name.anchor, name.x, base, &item.label);
+            let mut base = scene.baseline(Role::Word, row_top);
+            for line in &name.lines {
+                scene.text(Role::Word, name.anchor, name.x, base, line);
+                base += pitch;
+            }
         }
         scene.close();
     }
@@ -166,24 +173,37 @@ fn place(frame: &Frame, first: i32, last: i32) -> Extent {
 }
 
 /// Where the name of a mark stands.
-#[derive(Clone, Copy)]
 struct Name {
+    lines: Vec<String>,
     anchor: Anchor,
     x: Px,
     extent: Extent,
 }
 
-/// The sides of a mark with room for all of its name: the right, the left. None on a phone, where lanes are no longer than
-/// names.
-fn beside(scene: &Scene, frame: &Frame, name: &str, mark: Extent) -> Vec<Name> {
-    let width = scene.measure(Role::Word, name);
-    if width == 0 || scene.layout.narrow() {
+/// The sides of a mark with room for all of its name in so many lines: the right, the left. None on a phone, where lanes
+/// are no longer than names.
+fn beside(scene: &Scene, frame: &Frame, name: &str, lines: usize, mark: Extent) -> Vec<Name> {
+    if name.is_empty() || scene.layout.narrow() {
         return Vec::new();
     }
+    let broken = scene.wrap(Role::Word, name, scene.least(Role::Word, name, lines), lines);
+    let Some(width) = broken.iter().map(|line| scene.measure(Role::Word, line)).max() else {
+        return Vec::new();
+    };
     let (right, left) = (mark.right + GAP, mark.left - GAP);
     let mut sides = vec![
-        Name { anchor: Anchor::Start, x: right, extent: Extent { left: right, right: right + width } },
-        Name { anchor: Anchor::End, x: left, extent: Extent { left: left - width, right: left } },
+        Name {
+            lines: broken.clone(),
+            anchor: Anchor::Start,
+            x: right,
+            extent: Extent { left: right, right: right + width },
+        },
+        Name {
+            lines: broken,
+            anchor: Anchor::End,
+            x: left,
+            extent: Extent { left: left - width, right: left },
+        },
     ];
     sides.retain(|side| side.extent.left >= frame.left && side.extent.right <= frame.right);
     sides

@@ -13,14 +13,14 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// Takes the first row with room; returns its number.
-    pub(super) fn settle(&mut self, extent: Extent) -> i32 {
-        let clear = |row: &[Extent]| row.iter().all(|other| is_apart(extent, *other));
-        let index = self.taken.iter().position(|row| clear(row)).unwrap_or(self.taken.len());
-        match self.taken.get_mut(index) {
-            Some(row) => row.push(extent),
-            None => self.taken.push(vec![extent]),
-        }
+    /// Takes the first rows with room, so many under each other; returns the number of the first.
+    pub(super) fn settle(&mut self, extent: Extent, height: usize) -> i32 {
+        let is_clear = |row: &Vec<Extent>| row.iter().all(|other| is_apart(extent, *other));
+        let fits = |first: &usize| self.taken.iter().skip(*first).take(height).all(is_clear);
+        let index = (0..self.taken.len()).find(fits).unwrap_or(self.taken.len());
+        let rows = self.taken.len().max(index + height);
+        self.taken.resize_with(rows, Vec::new);
+        self.taken.iter_mut().skip(index).take(height).for_each(|row| row.push(extent));
         i32::try_from(index).unwrap_or(i32::MAX)
     }
 
@@ -51,10 +51,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_two_rows_high_has_both() {
+        let mut rows = Rows::default();
+        let places = [((0, 100), 1), ((50, 200), 2), ((300, 400), 2), ((150, 180), 1)];
+        let numbers = places.map(|((left, right), height)| rows.settle(Extent { left, right }, height));
+        assert_eq!(numbers, [0, 1, 0, 0]);
+        assert_eq!(rows.count(), 3);
+    }
+
+    #[test]
     fn names_stand_where_nothing_else_does() {
         let mut rows = Rows::default();
         let [one, two] = [Extent { left: 0, right: 100 }, Extent { left: 500, right: 600 }];
-        assert_eq!([rows.settle(one), rows.settle(two)], [0, 0]);
+        assert_eq!([rows.settle(one, 1), rows.settle(two, 1)], [0, 0]);
         assert!(!rows.joins(0, one, Extent { left: 150, right: 480 }), "too near to the second");
         assert!(rows.joins(0, one, Extent { left: 150, right: 450 }));
         assert!(!rows.joins(0, two, Extent { left: 300, right: 450 }), "the name of the first is there");
@@ -65,7 +74,7 @@ mod tests {
     fn neighbours_keep_their_distance() {
         let mut rows = Rows::default();
         let places = [(0, 100), (120, 200), (140, 200), (300, 400)];
-        let numbers = places.map(|(left, right)| rows.settle(Extent { left, right }));
+        let numbers = places.map(|(left, right)| rows.settle(Extent { left, right }, 1));
         assert_eq!(numbers, [0, 1, 0, 0]);
         assert_eq!(rows.count(), 2);
     }
