@@ -88,7 +88,7 @@ export function chart(page, id) {
     rows: () => figure.locator('tbody tr[data-key]').evaluateAll((rows) => rows.map((row) => row.dataset.key)),
     async openControls() {
       const controls = figure.locator('details.controls');
-      if (!(await controls.getAttribute('open').then((open) => open !== null))) await controls.locator('summary').click();
+      if (!(await controls.getAttribute('open').then((open) => open !== null))) await controls.locator('> summary').click();
     },
     chip: (name) => figure.getByRole('button', { name, exact: true }),
     choice: (label) => figure.getByLabel(label),

@@ -94,7 +94,7 @@ test('without script every snippet is there to be copied by hand', async ({ brow
 test('from the front page to a working embed: two clicks and a paste', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('');
-  await page.locator('figure[data-chart=stages] .figure-foot a').last().click();
+  await page.locator('figure[data-chart=stages] .drawers > a').click();
   await expect(field(page, 'chart')).toHaveValue('stages');
   const button = form(page).locator('[data-snippet=resized] button');
   await button.click();

@@ -25,6 +25,23 @@ for (const width of [320, 360]) {
   }
 }
 
+// Of two drawings the one that fits is shown: its words are never too small to read, nor larger than those around it.
+for (const path of ['stages/', 'en/allocation/', 'en/timeline/', 'partners/', 'embed/stages/', 'en/embed/power/']) {
+  test(`/${path} at every width`, async ({ page }) => {
+    await openLive(page, path);
+    for (const width of [320, 360, 414, 480, 540, 600, 660, 720, 727, 728, 767, 768, 800, 960]) {
+      await page.setViewportSize({ width, height: 740 });
+      const sizes = await page.locator('.picture text:not(.lead)').evaluateAll((all) =>
+        all
+          .filter((text) => text.getBoundingClientRect().width)
+          .map((text) => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a),
+      );
+      expect(Math.min(...sizes), `at ${width}`).toBeGreaterThan(11.95);
+      expect(Math.max(...sizes), `at ${width}`).toBeLessThan(17.6);
+    }
+  });
+}
+
 for (const lang of ['', 'en/']) {
   test(`/${lang}: the first screen answers the question`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });

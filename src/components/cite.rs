@@ -29,11 +29,13 @@ pub fn CiteChart(
     let version = ledger_data::edition().version.as_str().into();
     let pinned = Prose::fill(words::PINNED.get(lang), &[("version", version)]).plain();
     view! {
-        <details class="cite opens">
+        <details class="cite">
             <summary>{words::CITE.get(lang)}</summary>
-            {sentences}
-            <p class="cite-files">{words::FILES.get(lang)}" "{files(&base, &place)}</p>
-            <p class="cite-files">{pinned}</p>
+            <div class="drawer">
+                {sentences}
+                <p class="cite-files">{words::FILES.get(lang)}" "{files(&base, &place)}</p>
+                <p class="cite-files">{pinned}</p>
+            </div>
         </details>
     }
 }

@@ -33,17 +33,19 @@ pub fn Download(
         view! { <button type="button" class="chip" data-this-view=form data-failed=words::FAILED.get(lang)>{label}</button> }
     };
     view! {
-        <details class="figure-download opens" data-download="">
+        <details class="figure-download" data-download="">
             <summary>{words::DOWNLOAD.get(lang)}</summary>
-            <div class="this-view" hidden="">
-                <h3>{words::THIS_VIEW.get(lang)}</h3>
-                <p>{button("csv", words::THIS_CSV.get(lang))} " " {button("svg", words::THIS_SVG.get(lang))}</p>
+            <div class="drawer">
+                <div class="this-view" hidden="">
+                    <h3>{words::THIS_VIEW.get(lang)}</h3>
+                    <p>{button("csv", words::THIS_CSV.get(lang))} " " {button("svg", words::THIS_SVG.get(lang))}</p>
+                </div>
+                <p>{words::UNCHOSEN.get(lang)}</p>
+                <h3>{words::VALUES.get(lang)}</h3>
+                <ul>{list(false)}</ul>
+                <h3>{words::PICTURES.get(lang)}</h3>
+                <ul>{list(true)}</ul>
             </div>
-            <p>{words::UNCHOSEN.get(lang)}</p>
-            <h3>{words::VALUES.get(lang)}</h3>
-            <ul>{list(false)}</ul>
-            <h3>{words::PICTURES.get(lang)}</h3>
-            <ul>{list(true)}</ul>
         </details>
     }
 }

@@ -1,8 +1,8 @@
 //! The frame that every chart has, in this order: finding, what is measured, controls, picture, source line, words,
-//! note, table, sources, licence.
+//! note, a row of words that open table, sources and files, licence.
 
 use super::fixed::RuleLinks;
-use super::{CiteChart, Disagreements, Download, FigureControls};
+use super::{CiteChart, Disagreements, Download, FigureControls, SourcesDrawer, TableDrawer};
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::{frame, site};
@@ -116,18 +116,15 @@ pub fn StaticFigure(
                 <span class="note-label">{frame::NOTE.get(lang)}</span>" "
                 <span data-part="note" inner_html=fill(Part::Note)></span>
             </p>
-            <details class="figure-table opens">
-                <summary>{frame::TABLE.get(lang)}</summary>
-                <div class="table-scroll" tabindex="0" role="region" aria-labelledby=title_id.clone() data-part="table" inner_html=fill(Part::Table)></div>
-            </details>
-            {disagreements}
-            <details class="figure-sources opens">
-                <summary>{frame::SOURCES.get(lang)}</summary>
-                <div data-part="sources" inner_html=fill(Part::Sources)></div>
-            </details>
-            <Download id place=place.clone()/>
-            <CiteChart id place=place.clone()/>
-            <p class="figure-foot"><span data-licence="">{[site::LICENCE_NAME, " · ", site::NAME.get(lang)].concat()}</span>" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a>" · "<a href=place.to_builder(id)>{frame::EMBED.get(lang)}</a></p>
+            <div class="drawers">
+                <TableDrawer title_id=title_id.clone() table=fill(Part::Table) lang/>
+                {disagreements}
+                <SourcesDrawer sources=fill(Part::Sources) lang/>
+                <Download id place=place.clone()/>
+                <CiteChart id place=place.clone()/>
+                <a href=place.to_builder(id)>{frame::EMBED.get(lang)}</a>
+            </div>
+            <p class="figure-foot"><span data-licence="">{[site::LICENCE_NAME, " · ", site::NAME.get(lang)].concat()}</span>" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a></p>
         </figure>
     }
 }

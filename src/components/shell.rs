@@ -103,7 +103,7 @@ fn Footer(
     let recorded = markup::prose(&Prose::fill(site::RECORDED.get(lang), &arguments), &place);
     view! {
         <footer class="site-footer">
-            <p><span inner_html=recorded></span>" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a>" · "<a href=place.to(Page::EmbedBuilder)>{site::page(Page::EmbedBuilder).get(lang)}</a></p>
+            <p><span inner_html=recorded></span>" · "<a href=place.to(Page::Sources)>{site::SOURCES_LINK.get(lang)}</a>" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a>" · "<a href=place.to(Page::EmbedBuilder)>{site::page(Page::EmbedBuilder).get(lang)}</a></p>
             <p class="site-version">{version}" · "<a href=place.to(Page::Changes)>{edition::CHANGES_LINK.get(lang)}</a></p>
             <p>{site::LICENCE.get(lang)}</p>
         </footer>

@@ -1,6 +1,7 @@
 //! What sources disagree about: one topic in a small frame of its own, and the ways from any chart to its topics.
 
 use super::figure::Unchosen;
+use super::{SourcesDrawer, TableDrawer};
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::frame;
@@ -29,14 +30,10 @@ pub fn TopicFigure(
             <div class="pictures" data-picture="" data-part="picture" inner_html=fill(Part::Picture)></div>
             <p class="source-line" data-part="source" inner_html=fill(Part::Source)></p>
             <p class="figure-summary" data-part="summary" inner_html=fill(Part::Summary)></p>
-            <details class="figure-table opens">
-                <summary>{frame::TABLE.get(lang)}</summary>
-                <div class="table-scroll" tabindex="0" role="region" aria-labelledby=title_id.clone() data-part="table" inner_html=fill(Part::Table)></div>
-            </details>
-            <details class="figure-sources opens">
-                <summary>{frame::SOURCES.get(lang)}</summary>
-                <div data-part="sources" inner_html=fill(Part::Sources)></div>
-            </details>
+            <div class="drawers">
+                <TableDrawer title_id=title_id.clone() table=fill(Part::Table) lang/>
+                <SourcesDrawer sources=fill(Part::Sources) lang/>
+            </div>
         </figure>
     }
 }
@@ -58,9 +55,9 @@ pub fn Disagreements(
     let links = topics.iter().map(link).collect_view();
     (!topics.is_empty()).then(|| {
         view! {
-            <details class="figure-disagreement opens">
+            <details class="figure-disagreement">
                 <summary>{frame::DISAGREEMENT.get(place.lang)}</summary>
-                <ul class="topic-list">{links}</ul>
+                <ul class="drawer topic-list">{links}</ul>
             </details>
         }
     })

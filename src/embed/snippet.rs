@@ -227,7 +227,7 @@ mod tests {
                 ("H0", &subject.steps[0]),
                 ("H320", &subject.steps[1]),
                 ("H600", &subject.steps[2]),
-                ("H744", &subject.steps[3]),
+                ("H728", &subject.steps[3]),
             ] {
                 let is_plain = matches!(kind, Kind::Address | Kind::Frame | Kind::Caption);
                 let value = if is_plain { value.clone() } else { escaped(value) };

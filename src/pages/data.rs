@@ -18,6 +18,7 @@ pub(super) fn content(place: &Place) -> AnyView {
         <p>{Prose::fill(words::VERSION.get(lang), &version).plain()}</p>
         {tables(place)}
         <p><a href=place.to_file("data/README.md")>{words::README.get(lang)}</a></p>
+        <p>{words::AS_PAGES.get(lang)}" "<a href=place.to(Page::Sources)>{site::SOURCES_LINK.get(lang)}</a>" · "<a href=place.to(Page::Claims)>{site::CLAIMS_LINK.get(lang)}</a></p>
         <h2>{words::DESCRIPTIONS.get(lang)}</h2>
         {others(place)}
         <h2>{words::CHARTS.get(lang)}</h2>

@@ -25,6 +25,8 @@ pub const TABLES: [(&str, Phrase); 9] = [
 ];
 /// Leads to the columns' explanation.
 pub const README: Phrase = say("칸의 뜻을 적은 글(영어)", "What the columns mean");
+/// Before the pages that show the records one by one.
+pub const AS_PAGES: Phrase = say("파일 대신 페이지로 읽기:", "To read instead of download:");
 /// What the collection is, for catalogues: 50 to 5,000 characters.
 pub const DESCRIPTION: Phrase = say(
     "2025년 10월 31일 엔비디아가 한국에 공급하겠다고 발표한 GPU 약 26만 장에 관한 기록. 누가 몇 장을 언제 어떤 값에 받기로 했고 어디까지 진행되었는지, 출처마다 말한 그대로 한 줄씩 적었다. 출처끼리 다른 값은 합치거나 고르지 않고 나란히 두었으며, 모든 값에 출처·기준일·말한 쪽을 달았다.",

@@ -75,6 +75,10 @@ pub const ORDER_DATE: Phrase = say("날짜", "date");
 pub const ORDER_PUBLISHER: Phrase = say("전한 곳", "publisher");
 /// Opens the list of what sources disagree about.
 pub const DISAGREEMENT: Phrase = say("출처마다 다른 값", "Where sources differ");
+/// Opens a long list of choices.
+pub const CHOICES: Phrase = say("{name} · 선택지 {count}개", "{name} · {count} to choose from");
+/// Beside it, while something in the list is chosen.
+pub const SOME_CHOSEN: Phrase = say("고른 것 있음", "some chosen");
 /// Undoes all choices.
 pub const RESET: Phrase = say("처음 상태로", "Reset");
 /// Which rule is in force.

@@ -31,7 +31,9 @@ pub const LICENCE: Phrase = say(
     "장부의 편집과 그림은 CC BY 4.0, 각 기사와 자료의 권리는 원래 낸 곳에 있습니다. 쿠키도 추적도 없습니다.",
     "Compilation and charts CC BY 4.0; articles and documents belong to their publishers. No cookies, no tracking.",
 );
-/// In the footer.
+/// In the footer, and with the tables.
+pub const SOURCES_LINK: Phrase = say("모든 출처", "All sources");
+/// In the footer, and with the tables.
 pub const CLAIMS_LINK: Phrase = say("모든 주장", "All claims");
 /// When the live part could not start.
 pub const FAILED: Phrase = say(

@@ -5,9 +5,9 @@ use crate::scene::{Px, Role};
 /// Which drawing of a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
-    /// 336 units wide, for 288 to 480 px on screen; no text under 14 units.
+    /// 336 units wide, for 288 to 384 px on screen; no text under 14 units.
     Narrow,
-    /// 880 units wide, for 720 to 960 px on screen; no text under 15 units.
+    /// 880 units wide, for 704 to 960 px on screen; no text under 15 units.
     #[default]
     Wide,
 }

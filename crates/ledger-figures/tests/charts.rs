@@ -101,8 +101,8 @@ proptest! {
                 let sorted = |mut keys: Vec<String>| { keys.sort(); keys };
                 prop_assert_eq!(sorted(drawn), sorted(table));
             }
-            // The table also spells out the parts of every total, above its sum.
-            ChartId::Parts => {
+            // These tables also spell out the parts of every total, and each of those who state the same value.
+            ChartId::Parts | ChartId::UnitPrice => {
                 let also_drawn: Vec<_> = table.iter().filter(|key| drawn.contains(key)).cloned().collect();
                 prop_assert_eq!(drawn, also_drawn);
             }

@@ -53,19 +53,19 @@ fn shares_and_multiples_follow_the_rule() {
     let figures = said("rule=latest");
     let has = |line: &str| assert!(figures.iter().any(|found| found == line), "no {line} in {figures:#?}");
     // About 13,000 (c122) of about 260,000 (c022) are 5 %; 4,224 (c133) are 1.62 %.
-    has("Share of the pledge that is contracted: about 5% (c122 c022)");
-    has("Share of the pledge that is operating: about 1.6% (c133 c022)");
+    has("Share of the promise that is contracted: about 5% (c122 c022)");
+    has("Share of the promise that is operating: about 1.6% (c133 c022)");
     // About 260,000 ÷ about 65,000 (c050) = 4.
-    has("The pledge as a multiple of the stock: about 4 times (c022 c050)");
+    has("The promise as a multiple of the stock: about 4 times (c022 c050)");
     // By default the pledge is at least 260,000 (c017): a share has a ceiling only, a multiple a floor only.
     let figures = said("");
     assert!(
-        figures.iter().any(|line| line == "Share of the pledge that is operating: up to 1.7% (c133 c017)")
+        figures.iter().any(|line| line == "Share of the promise that is operating: up to 1.7% (c133 c017)")
     );
     assert!(
         figures
             .iter()
-            .any(|line| line == "The pledge as a multiple of the stock: at least about 4 times (c017 c050)")
+            .any(|line| line == "The promise as a multiple of the stock: at least about 4 times (c017 c050)")
     );
 }
 
@@ -92,7 +92,7 @@ fn nothing_is_computed_from_what_was_not_known_yet() {
     // 13,000 contracted (c115) of 260,000; no party's own, open figure was out yet, and nothing delivered.
     let figures = said("as-of=2025-10-31");
     let shares: Vec<_> = figures.iter().filter(|line| line.starts_with("Share")).collect();
-    assert_eq!(shares, ["Share of the pledge that is contracted: 5% (c115 c001)"]);
+    assert_eq!(shares, ["Share of the promise that is contracted: 5% (c115 c001)"]);
     let figures = said("as-of=2025-11-03");
-    assert!(figures.contains(&"Share of the pledge that is contracted: up to 5% (c115 c017)".to_owned()));
+    assert!(figures.contains(&"Share of the promise that is contracted: up to 5% (c115 c017)".to_owned()));
 }

@@ -11,7 +11,7 @@ const PLAIN = ['address', 'frame', 'caption'];
 /** The template of a kind of snippet, for a wish (wish.mjs) and what the page knows of the chart. */
 export function filled(kind, template, wish, known, site) {
   const fit = PLAIN.includes(kind) ? String : escaped;
-  const [h0, h320, h600, h744, enough, ...sizes] = known[`${wish.lang}Heights`].split(' ');
+  const [h0, h320, h600, h728, enough, ...sizes] = known[`${wish.lang}Heights`].split(' ');
   const page = `${site}${wish.page}`;
   const names = {
     ID: wish.chart,
@@ -23,7 +23,7 @@ export function filled(kind, template, wish, known, site) {
     H0: h0,
     H320: h320,
     H600: h600,
-    H744: h744,
+    H728: h728,
     HEIGHTS: known[`${wish.lang}Measured`],
     WIDTH: wish.size || '100%',
     HEIGHT: sizes[SIZES.indexOf(wish.size)] ?? enough,

@@ -69,6 +69,61 @@ fn palette(start: &str, face: &str) -> Result<Palette, String> {
 mod tests {
     use super::{Themes, palette};
     use crate::downloads::Theme;
+    use ledger_charts::{Hue, Look};
+
+    /// Red, green, blue of `#rrggbb`.
+    fn channels(colour: &str) -> [f64; 3] {
+        [1, 3, 5].map(|at| f64::from(u8::from_str_radix(&colour[at..at + 2], 16).expect("two digits")))
+    }
+
+    /// Relative luminance, which is all that grey paper keeps of a colour.
+    fn luminance(channels: [f64; 3]) -> f64 {
+        let linear = channels.map(|channel| match channel / 255.0 {
+            dark if dark <= 0.04045 => dark / 12.92,
+            light => ((light + 0.055) / 1.055).powf(2.4),
+        });
+        linear[0] * 0.2126 + linear[1] * 0.7152 + linear[2] * 0.0722
+    }
+
+    fn contrast(one: [f64; 3], other: [f64; 3]) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    /// What is seen of a hue filled like this.
+    fn filled(hue: [f64; 3], paper: [f64; 3], look: Look) -> [f64; 3] {
+        let part = f64::from(look.fill_percent()) / 100.0;
+        [0, 1, 2].map(|at| hue[at] * part + paper[at] * (1.0 - part))
+    }
+
+    #[test]
+    fn stages_and_holders_are_told_apart_by_day_and_by_night() {
+        let themes = Themes::read().expect("tokens");
+        for theme in [Theme::Light, Theme::Dark] {
+            let paints = themes.paints(theme);
+            let paper = channels(paints.paper);
+            let holders = [Hue::Government, Hue::Samsung, Hue::Sk, Hue::Hyundai, Hue::Naver];
+            let hues = holders.map(|hue| channels(paints.hues[hue.index()]));
+            for (holder, hue) in holders.iter().zip(hues) {
+                assert!(contrast(hue, paper) >= 3.0, "{theme:?} {holder:?} on its paper");
+                let [contracted, delivered, in_test, operating] =
+                    [Look::Tint, Look::Delivered, Look::InTest, Look::Solid]
+                        .map(|look| filled(hue, paper, look));
+                for (one, next) in [(contracted, delivered), (delivered, operating)] {
+                    assert!(contrast(one, next) >= 1.49, "{theme:?} {holder:?}: {}", contrast(one, next));
+                }
+                // These have an outline too.
+                for (one, next) in [(paper, contracted), (delivered, in_test), (in_test, operating)] {
+                    assert!(contrast(one, next) >= 1.2, "{theme:?} {holder:?}: {}", contrast(one, next));
+                }
+            }
+            let mut greys = hues.map(luminance);
+            greys.sort_by(f64::total_cmp);
+            for pair in greys.windows(2) {
+                assert!((pair[1] + 0.05) / (pair[0] + 0.05) >= 1.3, "{theme:?} in grey: {greys:?}");
+            }
+        }
+    }
 
     #[test]
     fn the_tokens_are_read() {

@@ -19,7 +19,8 @@ pub(super) fn pinned_page(file: &File, assets: &Assets) -> String {
     // Links first: what is put in below is written for the place where the copy lies.
     let text = relinked(&file.text, &file.path, |path| is_kept(path, assets));
     let text = without(&text, "<script type=\"module\"", "</script>\n");
-    let text = without(&text, "<details class=\"controls\">", "</details>");
+    // They end with what the program puts in place; drawers stand among the choices.
+    let text = without(&text, "<details class=\"controls\">", "</template></details>");
     // The sheet of an embed stands in the page; there, what a pinned one has besides goes in with it.
     let sheet = Inline::of_text([&assets.embed_style.text, FRAME].concat());
     let audience = if is_embed { Audience::Frames } else { Audience::Readers };

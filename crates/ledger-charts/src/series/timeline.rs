@@ -83,7 +83,8 @@ pub struct Item {
     pub precision: Precision,
     /// Whether it has happened.
     pub state: State,
-    /// Words beside the mark, for the few important ones; else empty.
+    /// Its name, for the few that matter most; else empty. Stands beside the mark in the wide drawing, where there is
+    /// room for it.
     pub label: String,
     /// The datum as one sentence.
     pub spoken: String,

@@ -100,7 +100,7 @@ struct Column {
 impl Column {
     fn set(&mut self, text: &str, size: Px, bold: bool, paint: Paint, most: usize) {
         for content in wrap(text, Room { size, bold, width: self.width }, most) {
-            self.y += size * 13 / 10;
+            self.y += lines_high(1, size);
             self.lines.push(Line { x: self.left, y: self.y - size * 3 / 10, size, bold, paint, content });
         }
     }
@@ -108,6 +108,11 @@ impl Column {
     fn skip(&mut self, height: Px) {
         self.y += height;
     }
+}
+
+/// Height of so many lines.
+fn lines_high(count: usize, size: Px) -> Px {
+    size * 13 / 10 * Px::try_from(count).unwrap_or(1)
 }
 
 /// Places everything.
@@ -121,13 +126,19 @@ pub(super) fn composed(sheet: &Sheet, format: Format) -> Composed {
     }
 }
 
-/// Title and subtitle. A title that takes more lines than there are for it is set smaller, but never cut.
-fn head(sheet: &Sheet, measures: &Measures, column: &mut Column, most: usize) {
+/// Title and subtitle, above `bottom`. A title that takes more lines than there are for it is set smaller, but never cut.
+fn head(sheet: &Sheet, measures: &Measures, column: &mut Column, most: usize, bottom: Px) {
     const STEP: Px = 10;
+    let small = Room { size: measures.subtitle, bold: false, width: column.width };
+    let below =
+        measures.subtitle * 4 / 10 + lines_high(wrap(&sheet.subtitle, small, most).len(), measures.subtitle);
+    let (top, width) = (column.y, column.width);
     let fits = |size: Px| {
-        let room = Room { size, bold: true, width: column.width };
+        let room = Room { size, bold: true, width };
         let is_whole = sheet.title.split(' ').all(|word| room.takes(word));
-        is_whole && wrap(&sheet.title, room, usize::MAX).len() <= most
+        let taken = wrap(&sheet.title, room, usize::MAX).len();
+        let end = top + lines_high(taken, size) + below;
+        is_whole && taken <= most && end <= bottom
     };
     let mut size = measures.title;
     while size > measures.foot && !fits(size) {
@@ -189,7 +200,7 @@ fn headings(stack: &Stack, origin: (Px, Px), permille: Px) -> impl Iterator<Item
 fn natural(sheet: &Sheet, measures: &Measures, layout: Layout) -> Composed {
     let (left, width) = (measures.margin, measures.width - 2 * measures.margin);
     let mut column = Column { left, width, y: measures.margin, lines: Vec::new() };
-    head(sheet, measures, &mut column, 6);
+    head(sheet, measures, &mut column, 6, Px::MAX);
     column.skip(measures.margin * 6 / 10);
     let stack = Stack::whole(sheet, layout);
     let origin = (left, column.y);
@@ -207,7 +218,7 @@ fn natural(sheet: &Sheet, measures: &Measures, layout: Layout) -> Composed {
 fn fixed(sheet: &Sheet, measures: &Measures, height: Px) -> Composed {
     let (left, width) = (measures.margin, measures.width - 2 * measures.margin);
     let mut column = Column { left, width, y: measures.margin, lines: Vec::new() };
-    head(sheet, measures, &mut column, 3);
+    head(sheet, measures, &mut column, 3, height);
     column.skip(measures.margin / 2);
     // What is left out takes a line of the foot: room is kept for it.
     let most = Stack { left_out: 1, ..Stack::whole(sheet, Layout::Wide) };
@@ -230,15 +241,16 @@ fn card(sheet: &Sheet, measures: &Measures, height: Px) -> Composed {
     const GUTTER: Px = 450;
     let left = measures.margin;
     let mut column = Column { left, width: WORDS, y: measures.margin, lines: Vec::new() };
-    head(sheet, measures, &mut column, 6);
     let start = left + WORDS + GUTTER;
     let (width, room) = (measures.width - measures.margin - start, height - 2 * measures.margin);
     let fitted = fitted(sheet, width, room);
     let foot = foot(sheet, measures, left, WORDS, &fitted.stack);
+    let down = height - measures.margin - foot.y;
+    // A line's height stays free between what the picture says and where it comes from.
+    head(sheet, measures, &mut column, 6, down - measures.subtitle * 13 / 10);
     let scaled = |length: Px| length / 10 * fitted.permille / 100;
     let (wide, tall) = (scaled(fitted.stack.layout.width()), scaled(fitted.stack.height()));
     let origin = (start + (width - wide) / 2, measures.margin + (room - tall).max(0) / 2);
-    let down = height - measures.margin - foot.y;
     let mut lines = column.lines;
     lines.extend(headings(&fitted.stack, origin, fitted.permille));
     lines.extend(moved(foot.lines, down));

@@ -84,6 +84,12 @@ fn lane(view: View<'_>, facet: Option<Facet>, events: &[&Event]) -> Lane {
         [format::date(event.date, view.lang).as_str(), ": ", event.title.get(view.lang), " (", status, ")"]
             .concat()
     };
+    // What was done and what is due have names in the picture; what was said has too many.
+    let name = |event: &Event| match event.status {
+        EventStatus::Announced => String::new(),
+        EventStatus::Planned if event.kind != EventKind::Target => String::new(),
+        _ => event.title.get(view.lang).to_owned(),
+    };
     let item = |event: &&Event| {
         let (first, last) = event.date.days()?;
         Some(Item {
@@ -93,7 +99,7 @@ fn lane(view: View<'_>, facet: Option<Facet>, events: &[&Event]) -> Lane {
             end: last.0,
             precision: precision(event.date),
             state: state(event),
-            label: String::new(),
+            label: name(event),
             spoken: spoken(event),
         })
     };

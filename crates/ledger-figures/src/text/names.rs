@@ -31,7 +31,7 @@ pub const fn measure(value: Measure) -> Phrase {
         Measure::GpusPerTeam => say("팀당 배정 물량", "GPUs per team"),
         Measure::GpusInstalledBase => say("기존 보유량", "GPUs already installed"),
         Measure::GpusTotalAfter => say("공급 완료 뒤 총보유량", "GPUs in all after the supply"),
-        Measure::PledgeToStockRatio => say("기존 보유량 대비 배수", "Pledge as a multiple of the stock"),
+        Measure::PledgeToStockRatio => say("기존 보유량 대비 배수", "Promise as a multiple of the stock"),
         Measure::WorldRankAfter => say("공급 완료 뒤 세계 순위", "World rank after the supply"),
         Measure::AiRankTarget => say("AI 순위 목표", "AI rank aimed at"),
         Measure::DealValue => say("공급 규모(금액)", "Value of the supply"),

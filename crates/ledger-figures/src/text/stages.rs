@@ -10,7 +10,7 @@ pub const TITLE_NONE: Phrase =
     say("{total} 가운데 쓰이기 시작했다는 기록은 아직 없다", "Of {total}, none are known to be in use yet");
 pub const TITLE_OPEN: Phrase =
     say("지금까지 쓰이기 시작한 것은 {operating}", "{operating} are in use so far");
-pub const TITLE_NO_PLEDGE: Phrase = say("약속 이전", "Before the pledge");
+pub const TITLE_NO_PLEDGE: Phrase = say("약속 이전", "Before the promise");
 pub const SUBTITLE: Phrase = say(
     "약속된 엔비디아 GPU가 어디까지 왔나(장). 계약·반입·가동은 저마다 앞 단계에 든 물량이라 더하지 않는다",
     "How far the promised NVIDIA GPUs have come. Each stage is part of the one before",
@@ -45,5 +45,5 @@ pub const OLDER_CHIPS: Phrase =
     say("그 가운데 {number}{은/는} 이전 세대 칩이다.", "Of these, {number} are older chips.");
 pub const LEFT_OUT: Phrase = say(
     "정부 2차 사업의 {number}{은/는} 이 약속에 든다는 기록이 없어 넣지 않았다.",
-    "The {number} of the second round are left out, as no record says that they belong to this pledge.",
+    "The {number} of the second round are left out, as no record says that they belong to this promise.",
 );

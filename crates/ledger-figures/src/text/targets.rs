@@ -20,5 +20,5 @@ pub const SUMMARY: Phrase = say(
 );
 pub const NOTE: Phrase = say(
     "목표는 엔비디아의 약속과 다르다. 지난 날짜의 목표가 지켜졌는지는 다른 기록이 있어야 알 수 있다.",
-    "A target is not a pledge by NVIDIA. Whether one with a past date was met is known only where another record says so.",
+    "A target is not a promise by NVIDIA. Whether one with a past date was met is known only where another record says so.",
 );

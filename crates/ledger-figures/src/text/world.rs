@@ -12,7 +12,7 @@ pub const HEAD: Phrase = say("나라", "Country");
 pub const SUMMARY: Phrase = say("한국에 약속된 물량은 {kr}{이다/다}.", "Korea is promised {kr}.");
 pub const STOCK: Phrase = say(
     "미국에는 이미 {us}{이/가} 있다는 설명이 있다. 약속이 아니라 보유량이라 막대로 견주지 않는다.",
-    "The United States is said to have {us} already: a stock and not a pledge, so it is not drawn beside the others.",
+    "The United States is said to have {us} already: a stock and not a promise, so it is not drawn beside the others.",
 );
 pub const NOTE: Phrase = say(
     "빠진 나라가 많다. 장부에 모은 출처에 나온 나라만 적었다.",

@@ -86,10 +86,13 @@ fn segments(chart: &RowChart) -> impl Iterator<Item = &Segment> {
     rows(chart).flat_map(|row| &row.segments)
 }
 
+/// As many lines as the words of a row may take: enough for all there are, as a cut note could say the opposite.
+pub(super) const LINES: usize = 7;
+
 /// Width of the label column: the widest line once every label is broken at the cap; a heading takes up to three lines.
 fn column(scene: &Scene, chart: &RowChart) -> Px {
     let widest = |role, text: &str| {
-        let lines = scene.wrap(role, text, LABELS, 3);
+        let lines = scene.wrap(role, text, LABELS, LINES);
         lines.iter().map(|line| scene.measure(role, line)).max().unwrap_or(0)
     };
     let headings = chart.groups.iter().map(|group| scene.least(Role::Heading, &group.heading, 3).min(LABELS));

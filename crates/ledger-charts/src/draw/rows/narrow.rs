@@ -1,6 +1,6 @@
 //! The narrow row: label and value above the bar, the detail below.
 
-use super::frame::{Frame, GAP};
+use super::frame::{Frame, GAP, LINES};
 use super::{label_role, segments};
 use crate::marks::Band;
 use crate::scene::{Anchor, Px, Role, Scene};
@@ -17,7 +17,7 @@ pub(super) fn row(scene: &mut Scene, frame: &Frame, row: &Row, y: Px) -> Px {
     let taken = scene.measure(value_role, &value) + GAP;
     // Beside the label if that leaves it whole, else on a line of its own.
     let beside = scene.measure(role, &row.label) + taken <= width;
-    let label = scene.wrap(role, &row.label, width, 3);
+    let label = scene.wrap(role, &row.label, width, LINES);
     let mut bottom = scene.lines(role, 0, top, &label);
     let line_top = if beside { top } else { bottom };
     let base = scene.baseline(value_role, line_top);
@@ -32,6 +32,6 @@ pub(super) fn row(scene: &mut Scene, frame: &Frame, row: &Row, y: Px) -> Px {
         frame.rules(scene, at, Band { top: band.top - 20, height: band.height + 40 });
         bottom = band.bottom() + 30;
     }
-    let detail = scene.wrap(Role::Detail, &row.detail, width, 3);
+    let detail = scene.wrap(Role::Detail, &row.detail, width, LINES);
     scene.lines(Role::Detail, 0, bottom, &detail) + 60
 }

@@ -1,6 +1,6 @@
 //! The wide row: labels in a column, the bar, and its value at its end.
 
-use super::frame::{Frame, GAP};
+use super::frame::{Frame, GAP, LINES};
 use super::{label_role, segments};
 use crate::marks::Band;
 use crate::scene::{Anchor, Px, Role, Scene};
@@ -11,8 +11,8 @@ pub(super) fn row(scene: &mut Scene, frame: &Frame, row: &Row, y: Px) -> Px {
     let top = y + 60;
     let role = label_role(row);
     let (line, bar) = (scene.layout.line(role), scene.layout.bar());
-    let label = scene.wrap(role, &row.label, frame.labels, 3);
-    let detail = scene.wrap(Role::Detail, &row.detail, frame.labels, 3);
+    let label = scene.wrap(role, &row.label, frame.labels, LINES);
+    let detail = scene.wrap(Role::Detail, &row.detail, frame.labels, LINES);
     let words = scene.lines(role, 0, top, &label);
     let words = scene.lines(Role::Detail, 0, words, &detail);
 

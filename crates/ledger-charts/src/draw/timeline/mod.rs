@@ -10,7 +10,7 @@ use crate::marks::{self, EVENT, Extent};
 use crate::order;
 use crate::scale::TimeScale;
 use crate::scene::{Anchor, Px, Role, Scene};
-use crate::series::{Lane, Precision, Timeline};
+use crate::series::{Lane, Precision, State, Timeline};
 use pack::Rows;
 
 /// Widest lane label beside its lane.
@@ -122,18 +122,33 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
     let mut rows = Rows::default();
     let mut items: Vec<_> = lane.items.iter().collect();
     order::by(&mut items, |item| (item.start.min(item.end), item.start.max(item.end)));
-    for item in items {
-        let (first, last) = (item.start.min(item.end), item.start.max(item.end));
-        let dot = item.precision == Precision::Day;
-        let extent = place(frame, first, if dot { first } else { last });
-        let words = beside(scene, frame, &item.label, extent);
-        let covered = words.as_ref().map_or(extent, |words| extent.with(words.extent));
-        let middle = top + pitch * rows.settle(covered) + pitch / 2;
+    let settled: Vec<_> = items
+        .into_iter()
+        .map(|item| {
+            let (first, last) = (item.start.min(item.end), item.start.max(item.end));
+            let extent = place(frame, first, if item.precision == Precision::Day { first } else { last });
+            // What was done or missed gets room for its name, what is due is named where there is some.
+            let lines = if item.state == State::Planned { 1..=0 } else { 1..=2 };
+            let name = lines.flat_map(|lines| beside(scene, frame, &item.label, lines, extent)).next();
+            let row = match &name {
+                Some(name) => rows.settle(extent.with(name.extent), name.lines.len()),
+                None => rows.settle(extent, 1),
+            };
+            (item, extent, row, name)
+        })
+        .collect();
+    for (item, extent, row, name) in settled {
+        let row_top = top + pitch * row;
         scene.open(&item.key, &item.claims, &item.spoken, "");
-        marks::event(scene, lane.hue, item.state, extent, middle, dot);
-        if let Some(words) = words {
-            let base = scene.baseline(Role::Word, middle - pitch / 2);
-            scene.text(Role::Word, words.anchor, words.x, base, &words.text);
+        let dot = item.precision == Precision::Day;
+        marks::event(scene, lane.hue, item.state, extent, (row_top + pitch / 2) / 10 * 10, dot);
+        let mut sides = beside(scene, frame, &item.label, 1, extent).into_iter();
+        if let Some(name) = name.or_else(|| sides.find(|side| rows.joins(row, extent, side.extent))) {
+            let mut base = scene.baseline(Role::Word, row_top);
+            for line in &name.lines {
+                scene.text(Role::Word, name.anchor, name.x, base, line);
+                base += pitch;
+            }
         }
         scene.close();
     }
@@ -146,9 +161,10 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
     Drawn { top, end: bottom, bottom: words.max(bottom).max(undated) }
 }
 
-/// Where a mark lies: never shorter than a dot.
+/// Where a mark lies, in whole units, which are shorter to write: never shorter than a dot.
 fn place(frame: &Frame, first: i32, last: i32) -> Extent {
-    let (left, right) = (frame.scale.x(first), frame.scale.x(last));
+    let whole = |day: i32| frame.scale.x(day) / 10 * 10;
+    let (left, right) = (whole(first), whole(last));
     if right - left >= EVENT {
         return Extent { left, right };
     }
@@ -156,27 +172,39 @@ fn place(frame: &Frame, first: i32, last: i32) -> Extent {
     Extent { left: middle - EVENT / 2, right: middle + EVENT / 2 }
 }
 
-/// Words beside a mark.
-struct Beside {
-    text: String,
+/// Where the name of a mark stands.
+struct Name {
+    lines: Vec<String>,
     anchor: Anchor,
     x: Px,
     extent: Extent,
 }
 
-/// To the right of the mark, else to the left, else cut on the side with more room.
-fn beside(scene: &Scene, frame: &Frame, label: &str, mark: Extent) -> Option<Beside> {
-    let (right, left) = (frame.right - mark.right - GAP, mark.left - frame.left - GAP);
-    let wanted = scene.measure(Role::Word, label);
-    let text = scene.cut(Role::Word, label, right.max(left));
-    if text.is_empty() {
-        return None;
+/// The sides of a mark with room for all of its name in so many lines: the right, the left. None on a phone, where lanes
+/// are no longer than names.
+fn beside(scene: &Scene, frame: &Frame, name: &str, lines: usize, mark: Extent) -> Vec<Name> {
+    if name.is_empty() || scene.layout.narrow() {
+        return Vec::new();
     }
-    let width = scene.measure(Role::Word, &text);
-    let on_right = wanted <= right || (wanted > left && right >= left);
-    let (anchor, x) =
-        if on_right { (Anchor::Start, mark.right + GAP) } else { (Anchor::End, mark.left - GAP) };
-    let extent =
-        if on_right { Extent { left: x, right: x + width } } else { Extent { left: x - width, right: x } };
-    Some(Beside { text, anchor, x, extent })
+    let broken = scene.wrap(Role::Word, name, scene.least(Role::Word, name, lines), lines);
+    let Some(width) = broken.iter().map(|line| scene.measure(Role::Word, line)).max() else {
+        return Vec::new();
+    };
+    let (right, left) = (mark.right + GAP, mark.left - GAP);
+    let mut sides = vec![
+        Name {
+            lines: broken.clone(),
+            anchor: Anchor::Start,
+            x: right,
+            extent: Extent { left: right, right: right + width },
+        },
+        Name {
+            lines: broken,
+            anchor: Anchor::End,
+            x: left,
+            extent: Extent { left: left - width, right: left },
+        },
+    ];
+    sides.retain(|side| side.extent.left >= frame.left && side.extent.right <= frame.right);
+    sides
 }
