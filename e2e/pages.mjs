@@ -6,13 +6,20 @@ import { expect } from '@playwright/test';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** Addresses of all pages, relative to the root: '', 'allocation/', 'en/' … */
-export const PAGES = readdirSync(dist, { recursive: true, withFileTypes: true })
+const addresses = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name === 'index.html')
   .map((entry) => join(entry.parentPath ?? entry.path, '/').slice(dist.length))
   // Pages of fixed versions are without script, and have tests of their own (versions.spec.mjs).
   .filter((path) => !path.startsWith('v/'))
   .sort();
+
+const isByRule = (path) => /(^|\/)charts\/[^/]+\/[^/]+\//.test(path);
+
+/** Addresses of all pages that take a program, relative to the root: '', 'allocation/', 'en/' … */
+export const PAGES = addresses.filter((path) => !isByRule(path));
+
+/** Those of charts by a rule, for readers without script. */
+export const BY_RULE = addresses.filter(isByRule);
 
 /** Slugs of all charts. */
 export const CHARTS = PAGES.filter((path) => /^charts\/[^/]+\/$/.test(path)).map((path) => path.split('/')[1]);

@@ -77,12 +77,8 @@ pub fn StaticFigure(
     let unchosen = Unchosen::of(id, &place);
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
-    let rules = unchosen.chart.by_rule.then(|| {
-        view! {
-            <p>{frame::RULES_AS_PAGES.get(lang)}</p>
-            <RuleLinks id rule=Rule::default() place=place.clone()/>
-        }
-    });
+    let by_rule = unchosen.chart.by_rule;
+    let rules = by_rule.then(|| view! { <RuleLinks id rule=Rule::default() place=place.clone()/> });
     let controls = view! {
         <details class="controls">
             <summary>{frame::CONTROLS.get(lang)}</summary>

@@ -65,7 +65,10 @@ pub(super) fn RuleLinks(
             view! { <li><a href=place.to(Page::by_rule(id, *other)) aria-current=here>{name}</a></li> }
         })
         .collect_view();
-    view! { <ul class="rule-links" aria-label=frame::RULE.get(lang)>{links}</ul> }
+    view! {
+        <p class="rule-lead">{frame::RULES_AS_PAGES.get(lang)}</p>
+        <ul class="rule-links">{links}</ul>
+    }
 }
 
 /// The chart's own page, where a program may be at hand, showing the same.

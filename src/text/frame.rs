@@ -62,7 +62,7 @@ pub const CURRENCY_WON: Phrase = say("원", "won");
 /// Dollars only.
 pub const CURRENCY_DOLLARS: Phrase = say("달러", "US dollars");
 /// Name of the control for the day whose knowledge is shown; the day follows.
-pub const REPLAY: Phrase = say("그날까지의 값만:", "Values as of");
+pub const REPLAY: Phrase = say("그날까지 나온 값만:", "Known as of");
 /// Name of the list of topics.
 pub const ABOUT: Phrase = say("무엇을 두고", "About");
 /// Name of the control for the order of claims.
