@@ -83,8 +83,8 @@ pub struct Item {
     pub precision: Precision,
     /// Whether it has happened.
     pub state: State,
-    /// Its name, for the few that matter most; else empty. Stands beside the mark in the wide drawing, where there is
-    /// room for it.
+    /// Its name, for the few that matter most; else empty. Stands beside the mark in the wide drawing, where
+    /// two lines hold it.
     pub label: String,
     /// The datum as one sentence.
     pub spoken: String,

@@ -84,10 +84,9 @@ fn lane(view: View<'_>, facet: Option<Facet>, events: &[&Event]) -> Lane {
         [format::date(event.date, view.lang).as_str(), ": ", event.title.get(view.lang), " (", status, ")"]
             .concat()
     };
-    // What was done and what is due have names in the picture; what was said has too many.
+    // What was done or missed has its name in the picture; what was said and what is due are too many.
     let name = |event: &Event| match event.status {
-        EventStatus::Announced => String::new(),
-        EventStatus::Planned if event.kind != EventKind::Target => String::new(),
+        EventStatus::Announced | EventStatus::Planned => String::new(),
         _ => event.title.get(view.lang).to_owned(),
     };
     let item = |event: &&Event| {

@@ -8,9 +8,8 @@ use crate::prose::{Inline, Prose};
 use crate::stage::PLAN;
 use crate::text::{frame, unit_price as words};
 use crate::view::View;
-use ledger_charts::{Hue, Stage};
+use ledger_charts::{Hue, Picture, Row, Stage};
 use ledger_core::amount::Amount;
-use ledger_core::format;
 use ledger_core::model::{Claim, Measure};
 use ledger_core::order;
 use ledger_core::quantity::Quantity;
@@ -30,75 +29,77 @@ const OUTLINE: Outline = Outline {
 pub(super) fn build(view: View<'_>) -> Chart {
     let values = view.claims_on(PLAN, Measure::DealValue);
     let prices = view.claims_on(PLAN, Measure::UnitPrice);
-    let chart = |told: Told| {
-        let panel = |unit: &Unit| {
-            let groups = vec![
-                LineGroup::of(words::COMPUTED.get(view.lang), computed(view, &of_unit(&values, *unit), told)),
-                LineGroup::of(words::STATED.get(view.lang), stated(view, &of_unit(&prices, *unit))),
-            ];
-            let heading = if *unit == Unit::Krw { words::WON } else { words::DOLLARS };
-            LinePanel::of(heading.get(view.lang), PanelStyle::bars(*unit), groups)
-        };
-        let panels: Vec<LinePanel> = view.query.currency.units().iter().map(panel).collect();
-        LineChart {
-            outline: &OUTLINE,
-            title: title(view, &panels),
-            summary: summary(view, &values, &prices),
-            panels,
-            others: Vec::new(),
-        }
-        .finish(view)
+    let panel = |unit: &Unit| {
+        let groups = vec![
+            LineGroup::of(words::COMPUTED.get(view.lang), computed(view, &of_unit(&values, *unit))),
+            LineGroup::of(words::STATED.get(view.lang), stated(view, &of_unit(&prices, *unit))),
+        ];
+        let heading = if *unit == Unit::Krw { words::WON } else { words::DOLLARS };
+        LinePanel::of(heading.get(view.lang), PanelStyle::bars(*unit), groups)
     };
-    Chart { panels: chart(Told::Once).panels, ..chart(Told::Apart) }
-}
-
-/// How those who state the same value, and so have the same division, are told.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Told {
-    /// In one row that names them all: in the picture.
-    Once,
-    /// In a row each: in the table, with each one's own claim.
-    Apart,
-}
-
-/// The divisions, the least first.
-fn computed(view: View<'_>, values: &[&Claim], told: Told) -> Vec<Line> {
-    let mut rest = values.to_vec();
-    let mut lines = Vec::new();
-    while let Some(first) = rest.first().copied() {
-        let is_told_with = |other: &&Claim| {
-            let is_same = other.quantity == first.quantity && view.who(other) == view.who(first);
-            other.id == first.id || (told == Told::Once && is_same)
-        };
-        let (same, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(is_told_with);
-        lines.extend(line_of_division(view, first, &same));
-        rest = others;
+    let panels: Vec<LinePanel> = view.query.currency.units().iter().map(panel).collect();
+    let mut chart = LineChart {
+        outline: &OUTLINE,
+        title: title(view, &panels),
+        summary: summary(view, &values, &prices),
+        panels,
+        others: Vec::new(),
     }
+    .finish(view);
+    // The table keeps a row for each, with its own claim.
+    for panel in &mut chart.panels {
+        if let Picture::Rows(rows) = &mut panel.picture {
+            rows.groups.iter_mut().for_each(|group| tell_once(&mut group.rows));
+        }
+    }
+    chart
+}
+
+/// One row for those next to each other who state the same, with all their names and days: it is the same division.
+fn tell_once(rows: &mut Vec<Row>) {
+    rows.dedup_by(|next, kept| {
+        let day = |row: &Row| row.detail.rfind('·').unwrap_or(0);
+        let (who, of_next) = (day(kept), day(next));
+        let is_same = next.segments == kept.segments && next.detail[..of_next] == kept.detail[..who];
+        if is_same {
+            kept.label.push_str(", ");
+            kept.label.push_str(&next.label);
+            let day = next.detail[of_next..].trim_start_matches('·');
+            if !kept.detail.ends_with(day) {
+                kept.detail.push(',');
+                kept.detail.push_str(day);
+            }
+            // The number that all are divided by is named already.
+            kept.claims.push(' ');
+            kept.claims.push_str(next.claims.split(' ').next().unwrap_or_default());
+            kept.spoken = frame::spoken(&kept.label, &kept.value, &kept.detail);
+        }
+        is_same
+    });
+}
+
+/// One line for each statement of the value, the least first.
+fn computed(view: View<'_>, values: &[&Claim]) -> Vec<Line> {
+    let line = |claim: &&Claim| {
+        let derived = derived::unit_price(view, claim)?;
+        let quantity = derived.quantity();
+        let line = Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Neutral);
+        Some(Line {
+            key: ["per-", &line.key].concat(),
+            quantity: Some(quantity),
+            value: view.words(quantity),
+            claims: derived.claims(),
+            how: derived.how(),
+            parts: vec![Part { quantity, stage: Stage::Pledged, hue: Hue::Neutral }],
+            ..line
+        })
+    };
+    let mut lines: Vec<Line> = values.iter().filter_map(line).collect();
     order::by_key(&mut lines, |line| {
         let ends = |quantity: Quantity| (quantity.reach(), quantity.low().map(|end| end.at));
         (line.quantity.is_none_or(|quantity| quantity.high().is_none()), line.quantity.map(ends))
     });
     lines
-}
-
-/// The price that follows from `first`, with everybody who states the same value.
-fn line_of_division(view: View<'_>, first: &Claim, same: &[&Claim]) -> Option<Line> {
-    let derived = derived::unit_price(view, first)?;
-    let quantity = derived.quantity();
-    let [_, gpus] = &derived.formula.inputs;
-    let said = order::distinct(same.iter().map(|claim| view.publisher(claim)));
-    let days = order::distinct(same.iter().map(|claim| format::short_date(claim.as_of)));
-    let line = Line::of_claim(view, first, &said.join(", "), Stage::Pledged, Hue::Neutral);
-    Some(Line {
-        key: ["per-", &line.key].concat(),
-        detail: [view.who(first), " · ", &days.join(", ")].concat(),
-        quantity: Some(quantity),
-        value: view.words(quantity),
-        claims: same.iter().map(|claim| claim.id).chain(gpus.claims.iter().copied()).collect(),
-        how: derived.how(),
-        parts: vec![Part { quantity, stage: Stage::Pledged, hue: Hue::Neutral }],
-        ..line
-    })
 }
 
 /// One line for each price that somebody states.

@@ -10,7 +10,7 @@ use crate::marks::{self, EVENT, Extent};
 use crate::order;
 use crate::scale::TimeScale;
 use crate::scene::{Anchor, Px, Role, Scene};
-use crate::series::{Lane, Precision, State, Timeline};
+use crate::series::{Lane, Precision, Timeline};
 use pack::Rows;
 
 /// Widest lane label beside its lane.
@@ -122,31 +122,21 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
     let mut rows = Rows::default();
     let mut items: Vec<_> = lane.items.iter().collect();
     order::by(&mut items, |item| (item.start.min(item.end), item.start.max(item.end)));
-    let settled: Vec<_> = items
-        .into_iter()
-        .map(|item| {
-            let (first, last) = (item.start.min(item.end), item.start.max(item.end));
-            let extent = place(frame, first, if item.precision == Precision::Day { first } else { last });
-            // What was done or missed gets room for its name, what is due is named where there is some.
-            let lines = if item.state == State::Planned { 1..=0 } else { 1..=2 };
-            let name = lines.flat_map(|lines| beside(scene, frame, &item.label, lines, extent)).next();
-            let row = match &name {
-                Some(name) => rows.settle(extent.with(name.extent), name.lines.len()),
-                None => rows.settle(extent, 1),
-            };
-            (item, extent, row, name)
-        })
-        .collect();
-    for (item, extent, row, name) in settled {
+    for item in items {
+        let (first, last) = (item.start.min(item.end), item.start.max(item.end));
+        let dot = item.precision == Precision::Day;
+        let extent = place(frame, first, if dot { first } else { last });
+        let name = beside(scene, frame, &item.label, extent);
+        let (covered, height) =
+            name.as_ref().map_or((extent, 1), |name| (extent.with(name.extent), name.height));
+        let row = rows.settle(covered, height);
         let row_top = top + pitch * row;
         scene.open(&item.key, &item.claims, &item.spoken, "");
-        let dot = item.precision == Precision::Day;
         marks::event(scene, lane.hue, item.state, extent, (row_top + pitch / 2) / 10 * 10, dot);
-        let mut sides = beside(scene, frame, &item.label, 1, extent).into_iter();
-        if let Some(name) = name.or_else(|| sides.find(|side| rows.joins(row, extent, side.extent))) {
+        if let Some(name) = name {
             let mut base = scene.baseline(Role::Word, row_top);
-            for line in &name.lines {
-                scene.text(Role::Word, name.anchor, name.x, base, line);
+            for line in scene.wrap(Role::Word, &item.label, name.width, usize::MAX) {
+                scene.text(Role::Word, name.anchor, name.x, base, &line);
                 base += pitch;
             }
         }
@@ -174,37 +164,32 @@ fn place(frame: &Frame, first: i32, last: i32) -> Extent {
 
 /// Where the name of a mark stands.
 struct Name {
-    lines: Vec<String>,
+    width: Px,
+    /// How many lines.
+    height: i32,
     anchor: Anchor,
     x: Px,
     extent: Extent,
 }
 
-/// The sides of a mark with room for all of its name in so many lines: the right, the left. None on a phone, where lanes
+/// Beside a mark, all of its name in one line or in two: to the right, else to the left. Nothing on a phone, where lanes
 /// are no longer than names.
-fn beside(scene: &Scene, frame: &Frame, name: &str, lines: usize, mark: Extent) -> Vec<Name> {
+fn beside(scene: &Scene, frame: &Frame, name: &str, mark: Extent) -> Option<Name> {
     if name.is_empty() || scene.layout.narrow() {
-        return Vec::new();
+        return None;
     }
-    let broken = scene.wrap(Role::Word, name, scene.least(Role::Word, name, lines), lines);
-    let Some(width) = broken.iter().map(|line| scene.measure(Role::Word, line)).max() else {
-        return Vec::new();
-    };
-    let (right, left) = (mark.right + GAP, mark.left - GAP);
-    let mut sides = vec![
-        Name {
-            lines: broken.clone(),
-            anchor: Anchor::Start,
-            x: right,
-            extent: Extent { left: right, right: right + width },
-        },
-        Name {
-            lines: broken,
-            anchor: Anchor::End,
-            x: left,
-            extent: Extent { left: left - width, right: left },
-        },
-    ];
-    sides.retain(|side| side.extent.left >= frame.left && side.extent.right <= frame.right);
-    sides
+    for (height, lines) in [(1, 1), (2, 2)] {
+        let width = scene.least(Role::Word, name, lines);
+        for anchor in [Anchor::Start, Anchor::End] {
+            let (x, left) = match anchor {
+                Anchor::Start => (mark.right + GAP, mark.right + GAP),
+                _ => (mark.left - GAP, mark.left - GAP - width),
+            };
+            let extent = Extent { left, right: left + width };
+            if left >= frame.left && extent.right <= frame.right {
+                return Some(Name { width, height, anchor, x, extent });
+            }
+        }
+    }
+    None
 }

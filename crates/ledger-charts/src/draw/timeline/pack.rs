@@ -9,36 +9,28 @@ const APART: Px = 40;
 /// The rows of a lane, filled from the top.
 #[derive(Default)]
 pub(super) struct Rows {
-    taken: Vec<Vec<Extent>>,
+    taken: Vec<(i32, Extent)>,
+    count: i32,
 }
 
 impl Rows {
     /// Takes the first rows with room, so many under each other; returns the number of the first.
-    pub(super) fn settle(&mut self, extent: Extent, height: usize) -> i32 {
-        let is_clear = |row: &Vec<Extent>| row.iter().all(|other| is_apart(extent, *other));
-        let fits = |first: &usize| self.taken.iter().skip(*first).take(height).all(is_clear);
-        let index = (0..self.taken.len()).find(fits).unwrap_or(self.taken.len());
-        let rows = self.taken.len().max(index + height);
-        self.taken.resize_with(rows, Vec::new);
-        self.taken.iter_mut().skip(index).take(height).for_each(|row| row.push(extent));
-        i32::try_from(index).unwrap_or(i32::MAX)
-    }
-
-    /// Takes room in a row beside a mark that is in it already, if everything else there is clear of it.
-    pub(super) fn joins(&mut self, row: i32, mark: Extent, extent: Extent) -> bool {
-        let Some(row) = usize::try_from(row).ok().and_then(|row| self.taken.get_mut(row)) else {
-            return false;
+    pub(super) fn settle(&mut self, extent: Extent, height: i32) -> i32 {
+        let is_near = |(row, other): &(i32, Extent), first: i32| {
+            (first..first + height).contains(row) && !is_apart(extent, *other)
         };
-        let is_clear = row.iter().all(|other| *other == mark || is_apart(extent, *other));
-        if is_clear {
-            row.push(extent);
+        let mut first = 0;
+        while self.taken.iter().any(|taken| is_near(taken, first)) {
+            first += 1;
         }
-        is_clear
+        self.taken.extend((first..first + height).map(|row| (row, extent)));
+        self.count = self.count.max(first + height);
+        first
     }
 
     /// How many rows there are.
     pub(super) fn count(&self) -> i32 {
-        i32::try_from(self.taken.len()).unwrap_or(i32::MAX)
+        self.count
     }
 }
 
@@ -57,17 +49,6 @@ mod tests {
         let numbers = places.map(|((left, right), height)| rows.settle(Extent { left, right }, height));
         assert_eq!(numbers, [0, 1, 0, 0]);
         assert_eq!(rows.count(), 3);
-    }
-
-    #[test]
-    fn names_stand_where_nothing_else_does() {
-        let mut rows = Rows::default();
-        let [one, two] = [Extent { left: 0, right: 100 }, Extent { left: 500, right: 600 }];
-        assert_eq!([rows.settle(one, 1), rows.settle(two, 1)], [0, 0]);
-        assert!(!rows.joins(0, one, Extent { left: 150, right: 480 }), "too near to the second");
-        assert!(rows.joins(0, one, Extent { left: 150, right: 450 }));
-        assert!(!rows.joins(0, two, Extent { left: 300, right: 450 }), "the name of the first is there");
-        assert!(!rows.joins(1, two, Extent { left: 650, right: 700 }), "no such row");
     }
 
     #[test]
