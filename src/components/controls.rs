@@ -5,7 +5,6 @@
 //! every chart of the page, however far down. The live page puts them in place when they are first opened. Their names
 //! and values are those of the address (`data-key="rule"`, `value="lowest"`), so it needs to know no single one of them.
 
-use crate::markup;
 use crate::site::Place;
 use crate::text::frame;
 use crate::unchosen;
@@ -16,7 +15,7 @@ use ledger_core::rule::Rule;
 use ledger_figures::chart::disagreement::topic;
 use ledger_figures::chart::{Chart, ChartId, Choice, choices};
 use ledger_figures::gap::topics;
-use ledger_figures::prose::{Inline, Prose};
+use ledger_figures::prose::Prose;
 use ledger_figures::text::{Phrase, names};
 use ledger_figures::view::View;
 use leptos::prelude::*;
@@ -74,7 +73,7 @@ pub fn FigureControls(
     let numbers = numbers(lang);
     let about = (chart.id == ChartId::Disagreement).then(|| topic_controls(view));
     let as_of = as_of(lang);
-    let choices = choices(view, &chart).into_iter().map(|choice| chips(choice, view, &place)).collect_view();
+    let choices = choices(view, &chart).into_iter().map(|choice| chips(choice, view)).collect_view();
     view! {
         <div class="control-row">{about}{rule}{group}{currency}{numbers}</div>
         {as_of}
@@ -185,7 +184,7 @@ pub(super) fn list(
 const AT_ONCE: usize = 8;
 
 /// One button for each value of a dimension; several may be pressed.
-fn chips(choice: Choice, view: View<'_>, place: &Place) -> AnyView {
+fn chips(choice: Choice, view: View<'_>) -> AnyView {
     let key = ["f.", choice.dimension.slug()].concat();
     let (count, name) = (choice.facets.len(), names::dimension(choice.dimension).get(view.lang));
     let button = |facet| {
@@ -196,11 +195,11 @@ fn chips(choice: Choice, view: View<'_>, place: &Place) -> AnyView {
     if count <= AT_ONCE {
         return view! { <fieldset class="chips"><legend>{name}</legend>{buttons}</fieldset> }.into_any();
     }
-    let arguments = [("name", name.into()), ("count", Inline::counted(count))];
-    let summary = markup::unlinked(&Prose::fill(frame::CHOICES.get(view.lang), &arguments), place);
+    let arguments = [("name", name.into()), ("count", count.to_string().into())];
+    let summary = Prose::fill(frame::CHOICES.get(view.lang), &arguments).plain();
     view! {
         <details class="many-chips">
-            <summary><span inner_html=summary></span><span class="some-chosen">" · "{frame::SOME_CHOSEN.get(view.lang)}</span></summary>
+            <summary><span class="choices">{summary}</span><span class="some-chosen">" · "{frame::SOME_CHOSEN.get(view.lang)}</span></summary>
             <fieldset class="chips"><legend class="unseen">{name}</legend>{buttons}</fieldset>
         </details>
     }

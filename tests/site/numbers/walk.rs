@@ -15,8 +15,9 @@ pub struct Walk<'a> {
     pub records: &'a BTreeSet<String>,
 }
 
-/// Parts of a page whose numbers measure files and snippets of the site, and not what the ledger is about.
-const OF_FILES: [&str; 10] = [
+/// Parts of a page whose numbers measure files, snippets and lists of the site, and not what the ledger is about.
+const OF_FILES: [&str; 11] = [
+    "choices",
     "figure-download",
     "embed-width",
     "file-size",
