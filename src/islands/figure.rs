@@ -28,6 +28,8 @@ pub(super) fn open_all(tab: Tab) {
 thread_local! {
     /// How many times something was chosen or rehearsed: what was put off for an earlier choice is not done any more.
     static CHOICES: Cell<u32> = const { Cell::new(0) };
+    /// Whether something was chosen.
+    static CHOSEN: Cell<bool> = const { Cell::new(false) };
 }
 
 /// What was put off for a task of its own.
@@ -36,6 +38,7 @@ type Step = Box<dyn FnOnce()>;
 /// Writes every figure for a query: those in sight at once, the others each in a task of its own, so that a page of five
 /// charts answers as quickly as a page of one. The figure whose control was used says what it shows now.
 pub(super) fn write_all(query: &Query, place: &Place, announce: bool) {
+    CHOSEN.set(true);
     // Asked before anything is written: afterwards the browser would have to lay out the page to answer.
     let (in_sight, others): (Vec<_>, Vec<_>) =
         page::all("figure[data-chart]").into_iter().partition(page::is_in_sight);
@@ -59,9 +62,9 @@ pub(super) fn write_all(query: &Query, place: &Place, announce: bool) {
 
 /// Makes what is in sight as it would be under another rule, part by part, and throws it away. A browser compiles a
 /// function when it is first called: without this the first choice of a visit takes several times as long as the next.
-/// Once something was chosen, or rehearsed, there is nothing left to compile.
+/// Once something was chosen every chart of the page has been written, and there is nothing left to compile.
 pub(super) fn rehearse(query: &Query, place: &Place) {
-    if CHOICES.get() > 0 {
+    if CHOSEN.get() {
         return;
     }
     let rule = Rule::ALL.iter().find(|rule| **rule != query.rule).copied().unwrap_or_default();
