@@ -1,5 +1,6 @@
 //! What was known on which day about how far the shares have come.
 
+use ledger_charts::Picture;
 use ledger_core::format::Lang;
 use ledger_core::model::{Holder, Measure};
 use ledger_core::query::Query;
@@ -86,4 +87,18 @@ fn silence_is_inferred_after_the_published_number_of_days() {
     // Hyundai named the number again in June 2026 (c225).
     let query = Query::default();
     assert!(matches!(recorded(view(&query), Holder::Hyundai), Recorded::PledgedOnly(_)));
+}
+
+#[test]
+fn nothing_is_magnified_by_a_number_that_is_not_known() {
+    let lens = |text: &str| {
+        let query = Query::parse(text, ledger_data::ledger());
+        match &chart(ChartId::Stages, view(&query)).panels[0].picture {
+            Picture::Magnified(drawn) => drawn.lens.clone(),
+            other => panic!("expected the magnified picture, found {other:?}"),
+        }
+    };
+    assert_eq!(lens(""), "The contracted part, magnified 20 times");
+    // All values as one range leave no pledge to divide.
+    assert_eq!(lens("rule=envelope"), "The contracted part, magnified");
 }

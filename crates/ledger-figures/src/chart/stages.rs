@@ -134,14 +134,16 @@ fn picture(
     }
 }
 
-/// How many times the second bar magnifies the widest stage.
+/// How many times the second bar magnifies the widest stage; without a number where the pledge is not known.
 fn lens(view: View<'_>, pledge: &Figure, widest: &Reached) -> String {
     let times = pledge.quantity.ratio(widest.total.quantity, 1, Unit::Times);
     // The floor of "at least" is what is drawn, so it is what is magnified.
     let drawn = times.low().map(|end| Quantity::exact(end.at, Unit::Times));
     let whole = drawn.map(|times| times.rounded(Amount::from_milli(Amount::SCALE)));
-    let times = whole.map_or_else(String::new, |times| view.words(times));
-    view.tell(words::LENS).words("times", &times).text()
+    match whole.filter(|times| times.low().is_some_and(|end| end.at > Amount::from_milli(0))) {
+        Some(times) => view.tell(words::LENS).words("times", &view.words(times)).text(),
+        None => view.word(words::LENS_OF_UNKNOWN),
+    }
 }
 
 /// Why a stage has no figure.

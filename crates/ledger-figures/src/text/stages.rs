@@ -21,6 +21,7 @@ pub const CONTRACTED: Phrase = say("계약", "Contracted");
 pub const DELIVERED: Phrase = say("반입", "Delivered");
 pub const OPERATING: Phrase = say("가동", "Operating");
 pub const LENS: Phrase = say("계약된 부분을 {times}로 늘려 보면", "The contracted part, magnified {times}");
+pub const LENS_OF_UNKNOWN: Phrase = say("계약된 부분을 늘려 보면", "The contracted part, magnified");
 pub const TITLE_NOT_IN_SEED: Phrase = say(
     "기준 기사에는 {total}{이/가} 어디까지 왔는지 나오지 않는다",
     "The seed article does not say how far {total} have come",
