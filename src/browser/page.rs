@@ -4,7 +4,9 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, window};
+use web_sys::{
+    CustomEvent, Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList, window,
+};
 
 /// The document, if there is one.
 pub fn document() -> Option<Document> {
@@ -23,15 +25,23 @@ pub fn set_state(state: &str) {
     }
 }
 
-/// Every element that fits a selector, in order.
+/// Every element of the page that fits a selector, in order.
 pub fn all(selector: &str) -> Vec<Element> {
-    let list = document().and_then(|document| document.query_selector_all(selector).ok());
+    elements(document().and_then(|document| document.query_selector_all(selector).ok()))
+}
+
+/// Every element inside another that fits a selector, in order.
+pub fn all_within(element: &Element, selector: &str) -> Vec<Element> {
+    elements(element.query_selector_all(selector).ok())
+}
+
+fn elements(list: Option<NodeList>) -> Vec<Element> {
     let Some(list) = list else { return Vec::new() };
     (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
 }
 
-/// The first element inside another that fits a selector.
-pub fn within(element: &Element, selector: &str) -> Option<HtmlElement> {
+/// The first element inside another that fits a selector: of HTML, or of a picture when that is asked for.
+pub fn within<E: JsCast>(element: &Element, selector: &str) -> Option<E> {
     element.query_selector(selector).ok()??.dyn_into().ok()
 }
 
@@ -41,11 +51,19 @@ pub fn has_focus(element: &Element) -> bool {
     active.is_some_and(|active| element.contains(Some(&active)))
 }
 
-/// Whether any of an element is inside the window.
+/// Whether any of an element is inside the window. In a closed drawer nothing is, whatever place the browser gives it.
 pub fn is_in_sight(element: &Element) -> bool {
+    if element.closest("details:not([open])").is_ok_and(|drawer| drawer.is_some()) {
+        return false;
+    }
     let height = window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
     let place = element.get_bounding_client_rect();
     place.bottom() > 0.0 && height.is_none_or(|height| place.top() < height)
+}
+
+/// Whether the style sheet gives an element any room.
+pub fn is_shown(element: &Element) -> bool {
+    element.get_bounding_client_rect().width() > 0.0
 }
 
 /// Runs `then` in a task of its own, after those that wait already.

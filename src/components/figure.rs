@@ -7,6 +7,7 @@ use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::{frame, site};
 use crate::unchosen;
+use ledger_core::format::Lang;
 use ledger_core::model::{ClaimId, Counted};
 use ledger_core::query::Query;
 use ledger_core::rule::Rule;
@@ -106,12 +107,7 @@ pub fn StaticFigure(
             </div>
             <p class="source-line" data-part="source" inner_html=fill(Part::Source)></p>
             {below}
-            <p class="figure-state" data-part="state" inner_html=fill(Part::State)></p>
-            <p class="figure-summary" data-part="summary" inner_html=fill(Part::Summary)></p>
-            <p class="figure-note">
-                <span class="note-label">{frame::NOTE.get(lang)}</span>" "
-                <span data-part="note" inner_html=fill(Part::Note)></span>
-            </p>
+            <FigureWords unchosen=&unchosen/>
             <div class="drawers">
                 <TableDrawer title_id=title_id.clone() table=fill(Part::Table) lang/>
                 {disagreements}
@@ -120,7 +116,41 @@ pub fn StaticFigure(
                 <CiteChart id place=place.clone()/>
                 <a href=place.to_builder(id)>{frame::EMBED.get(lang)}</a>
             </div>
-            <p class="figure-foot"><span data-licence="">{[site::LICENCE_NAME, " · ", site::NAME.get(lang)].concat()}</span>" · "<a href=place.to(Page::Chart(id))>{frame::OWN_PAGE.get(lang)}</a></p>
+            <FigureFoot own_page=place.to(Page::Chart(id)) lang/>
         </figure>
+    }
+}
+
+/// Rule and day in force, the paragraph, and what to keep in mind.
+#[component]
+pub(super) fn FigureWords<'a>(
+    /// The chart they are about.
+    unchosen: &'a Unchosen,
+) -> impl IntoView + use<> {
+    let fill = |part: Part| unchosen.fill(part);
+    view! {
+        <p class="figure-state" data-part="state" inner_html=fill(Part::State)></p>
+        <p class="figure-summary" data-part="summary" inner_html=fill(Part::Summary)></p>
+        <p class="figure-note">
+            <span class="note-label">{frame::NOTE.get(unchosen.place.lang)}</span>" "
+            <span data-part="note" inner_html=fill(Part::Note)></span>
+        </p>
+    }
+}
+
+/// Licence, name of the ledger, and the way to the chart's own page.
+#[component]
+pub(super) fn FigureFoot(
+    /// Address of the chart's own page.
+    own_page: String,
+    /// Language of the page.
+    lang: Lang,
+) -> impl IntoView {
+    view! {
+        <p class="figure-foot">
+            <span data-licence="">{[site::LICENCE_NAME, " · ", site::NAME.get(lang)].concat()}</span>
+            " · "
+            <a href=own_page>{frame::OWN_PAGE.get(lang)}</a>
+        </p>
     }
 }

@@ -1,9 +1,9 @@
 //! A chart by a rule that a reader without script has chosen: pages instead of controls.
 
-use super::figure::Unchosen;
+use super::figure::{FigureFoot, FigureWords, Unchosen};
 use crate::markup::Part;
 use crate::site::{Page, Place};
-use crate::text::{frame, site};
+use crate::text::frame;
 use ledger_core::rule::Rule;
 use ledger_figures::chart::ChartId;
 use ledger_figures::text::names;
@@ -31,17 +31,12 @@ pub fn FixedFigure(
             <RuleLinks id rule place=place.clone()/>
             <div class="pictures" data-picture="" data-part="picture" inner_html=fill(Part::Picture)></div>
             <p class="source-line" data-part="source" inner_html=fill(Part::Source)></p>
-            <p class="figure-state" data-part="state" inner_html=fill(Part::State)></p>
-            <p class="figure-summary" data-part="summary" inner_html=fill(Part::Summary)></p>
-            <p class="figure-note">
-                <span class="note-label">{frame::NOTE.get(lang)}</span>" "
-                <span data-part="note" inner_html=fill(Part::Note)></span>
-            </p>
+            <FigureWords unchosen=&chosen/>
             <h3>{frame::TABLE.get(lang)}</h3>
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby=title_id.clone() data-part="table" inner_html=fill(Part::Table)></div>
             <h3>{frame::SOURCES.get(lang)}</h3>
             <div data-part="sources" inner_html=fill(Part::Sources)></div>
-            <p class="figure-foot"><span data-licence="">{[site::LICENCE_NAME, " · ", site::NAME.get(lang)].concat()}</span>" · "<a href=with_choice(id, rule, &place)>{frame::OWN_PAGE.get(lang)}</a></p>
+            <FigureFoot own_page=with_choice(id, rule, &place) lang/>
         </figure>
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn listen(query: RwSignal<Query>, place: &Place) {
 
 /// Replaces the template of controls with what is in it; says whether there was one.
 fn unfold(opened: &Element) -> bool {
-    let template = page::within(opened, "template[data-controls]");
+    let template: Option<Element> = page::within(opened, "template[data-controls]");
     template.map(|template| template.set_outer_html(&template.inner_html())).is_some()
 }
 

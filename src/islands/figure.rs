@@ -1,5 +1,7 @@
 //! One live chart: its parts written anew when the query changes, by the writer that wrote the static page.
 
+use super::sight::{self, Drawn, Sight};
+use super::{leisure, picture};
 use crate::browser::page;
 use crate::markup::Part;
 use crate::site::Place;
@@ -26,38 +28,36 @@ pub(super) fn open_all(tab: Tab) {
 }
 
 thread_local! {
-    /// How many times something was chosen or rehearsed: what was put off for an earlier choice is not done any more.
-    static CHOICES: Cell<u32> = const { Cell::new(0) };
     /// Whether something was chosen.
     static CHOSEN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// What was put off for a task of its own.
-type Step = Box<dyn FnOnce()>;
-
-/// Writes every figure for a query: those in sight at once, the others each in a task of its own, so that a page of five
-/// charts answers as quickly as a page of one. The figure whose control was used says what it shows now.
+/// Writes every figure for a query: what is in sight at once, the rest of those figures and then the others each in a task
+/// of its own, so that a page of five charts answers as quickly as a page of one. The figure whose control was used says
+/// what it shows now.
 pub(super) fn write_all(query: &Query, place: &Place, announce: bool) {
     CHOSEN.set(true);
     // Asked before anything is written: afterwards the browser would have to lay out the page to answer.
-    let (in_sight, others): (Vec<_>, Vec<_>) =
-        page::all("figure[data-chart]").into_iter().partition(page::is_in_sight);
-    for figure in in_sight {
+    let figures = page::all("figure[data-chart]").into_iter().map(|figure| (Sight::of(&figure), figure));
+    let (in_sight, others): (Vec<_>, Vec<_>) = figures.partition(|(sight, _)| !sight.parts.is_empty());
+    let mut later = Vec::new();
+    for (mut sight, figure) in in_sight {
         let Some(view) = Shown::of(&figure, query, place) else { continue };
-        view.write(&figure);
+        view.write(&figure, &sight.parts, sight.drawn.as_mut());
         if announce && page::has_focus(&figure) {
             view.announce();
         }
+        later.push(leisure::step(move || view.write_rest(&figure, &sight)));
     }
-    let later = |figure: Element| {
+    later.extend(others.into_iter().map(|(_, figure)| {
         let (query, place) = (query.clone(), place.clone());
-        step(move || {
+        leisure::step(move || {
             if let Some(view) = Shown::of(&figure, &query, &place) {
-                view.write(&figure);
+                view.write(&figure, Part::ALL, None);
             }
         })
-    };
-    take_all(others.into_iter().map(later).collect());
+    }));
+    leisure::take_all(later);
 }
 
 /// Makes what is in sight as it would be under another rule, part by part, and throws it away. A browser compiles a
@@ -72,33 +72,9 @@ pub(super) fn rehearse(query: &Query, place: &Place) {
     let each = in_sight.flat_map(|figure| Part::ALL.iter().map(move |part| (figure.clone(), *part)));
     let made = |(figure, part): (Element, Part)| {
         let (query, place) = (Query { rule, ..query.clone() }, place.clone());
-        step(move || drop(Shown::of(&figure, &query, &place).map(|view| view.fill(part))))
+        leisure::step(move || drop(Shown::of(&figure, &query, &place).map(|view| view.fill(part))))
     };
-    take_all(each.map(made).collect());
-}
-
-fn step(then: impl FnOnce() + 'static) -> Step {
-    Box::new(then)
-}
-
-/// Takes steps at leisure, in place of those that still wait.
-fn take_all(steps: Vec<Step>) {
-    let choice = CHOICES.get().wrapping_add(1);
-    CHOICES.set(choice);
-    take(steps, choice);
-}
-
-/// Takes one step after the other, with room in between for whatever the reader does meanwhile.
-fn take(mut steps: Vec<Step>, choice: u32) {
-    if steps.is_empty() {
-        return;
-    }
-    page::at_leisure(move || {
-        if CHOICES.get() == choice {
-            steps.remove(0)();
-            take(steps, choice);
-        }
-    });
+    leisure::take_all(each.map(made).collect());
 }
 
 /// What a figure shows of a query.
@@ -124,18 +100,38 @@ impl Shown {
         part.fill(&self.chart, &self.query, &self.place)
     }
 
-    /// Writes all parts of a figure. One that holds the reader's focus waits until it leaves.
-    fn write(&self, figure: &Element) {
-        for part in Part::ALL {
-            let selector = ["[data-part=", part.slug(), "]"].concat();
-            let Some(element) = page::within(figure, &selector) else { continue };
-            let html = self.fill(*part);
-            page::when_free(&element, move |element| element.set_inner_html(&html));
+    /// Writes parts of a figure; of its picture what is in sight, or all. One that holds the reader's focus waits until it
+    /// leaves; words that are the same as before are left alone.
+    fn write(&self, figure: &Element, parts: &[Part], mut drawn: Option<&mut Drawn>) {
+        for part in parts {
+            let Some(element) = sight::element(figure, *part) else { continue };
+            match (part, drawn.as_deref_mut()) {
+                (Part::Picture, Some(drawn)) => picture::write_seen(&element, &self.chart.panels, drawn),
+                _ => {
+                    let html = self.fill(*part);
+                    page::when_free(&element, move |element| {
+                        if element.inner_html() != html {
+                            element.set_inner_html(&html);
+                        }
+                    });
+                }
+            }
         }
-        let day = self.query.as_of.or_else(|| ledger_data::ledger().latest_day());
-        let day = day.map_or_else(String::new, |day| day.to_string());
-        let _ = figure.set_attribute("data-rule", self.query.rule.slug());
-        let _ = figure.set_attribute("data-as-of", &day);
+        // They tell what picture and table show.
+        if parts.contains(&Part::Picture) {
+            let day = self.query.as_of.or_else(|| ledger_data::ledger().latest_day());
+            let day = day.map_or_else(String::new, |day| day.to_string());
+            let _ = figure.set_attribute("data-rule", self.query.rule.slug());
+            let _ = figure.set_attribute("data-as-of", &day);
+        }
+    }
+
+    /// Writes what of a figure could wait.
+    fn write_rest(&self, figure: &Element, sight: &Sight) {
+        self.write(figure, &sight.rest(), None);
+        if let Some((element, drawn)) = sight::element(figure, Part::Picture).zip(sight.drawn.as_ref()) {
+            picture::write_unseen(&element, &self.chart.panels, drawn);
+        }
     }
 
     /// Says to those who listen what the figure shows now.

@@ -2,6 +2,9 @@
 
 mod controls;
 mod figure;
+mod leisure;
+mod picture;
+mod sight;
 
 use crate::browser::{address, page};
 use crate::site::Place;
@@ -23,10 +26,10 @@ pub fn start() {
         controls::listen(query, &place);
         address::on_travel(move || query.set(asked()));
         let mut shown = None;
-        // In the same task as the choice: what is in sight and what is in the address never differ.
+        // In the same task as the choice; what is out of sight follows, and the address.
         ImmediateEffect::new_mut_scoped(move || {
             let now = query.get();
-            follow(shown.as_ref(), &now, &place);
+            follow(shown.as_ref(), query, &now, &place);
             shown = Some(now);
         });
     });
@@ -40,18 +43,22 @@ fn asked() -> Query {
 }
 
 /// Brings the page from what it shows to what is asked for now. A page that was not touched yet shows the default.
-fn follow(shown: Option<&Query>, now: &Query, place: &Place) {
+fn follow(shown: Option<&Query>, query: RwSignal<Query>, now: &Query, place: &Place) {
     let default = Query::default();
     if shown.unwrap_or(&default) == now {
         return;
     }
-    controls::show(now, place.lang);
     if !same_view(shown.unwrap_or(&default), now) {
         figure::write_all(now, place, shown.is_some());
     }
+    controls::show(now, place.lang);
     if shown.is_some() {
-        write_address(now);
-        page::tell_query_changed();
+        // A new address has the browser lay out the page and look through its controls, so it waits for the paint of what
+        // was chosen. Whatever is chosen by then is what it says.
+        page::at_leisure(move || {
+            query.with_untracked(write_address);
+            page::tell_query_changed();
+        });
     }
 }
 

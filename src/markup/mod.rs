@@ -11,7 +11,7 @@ mod sources;
 mod table;
 
 pub use part::{Part, state_words};
-pub use picture::pictures;
+pub use picture::{drawings, pictures};
 pub use prose::{figure, prose, unlinked};
 pub use sources::publishers;
 

@@ -13,6 +13,9 @@ pub enum Layout {
 }
 
 impl Layout {
+    /// Both, in the order of their width.
+    pub const ALL: [Self; 2] = [Self::Narrow, Self::Wide];
+
     /// Width of the view box in tenths of a unit.
     #[must_use]
     pub const fn width(self) -> Px {

@@ -213,8 +213,10 @@ impl Pen<'_, '_> {
     /// The end of a mark's tag, with its paints.
     fn end(&mut self, look: Look, hue: Hue) {
         self.paint("fill", look.fill(), hue);
-        if let percent @ 10..=99 = look.fill_percent() {
-            self.out.attribute("fill-opacity", &[".", percent.to_string().trim_end_matches('0')].concat());
+        if let percent @ 1..=99 = look.fill_percent() {
+            let zero = if percent < 10 { "0" } else { "" };
+            self.out
+                .attribute("fill-opacity", &[".", zero, percent.to_string().trim_end_matches('0')].concat());
         }
         if look.stroke() != Paint::None {
             self.paint("stroke", look.stroke(), hue);

@@ -209,6 +209,8 @@ struct LinePanel {
     heading: String,
     style: PanelStyle,
     groups: Vec<LineGroup>,
+    /// The same lines as the picture has them, where one row of it stands for several of the table.
+    drawn: Option<Vec<LineGroup>>,
 }
 
 impl LinePanel {
@@ -219,7 +221,12 @@ impl LinePanel {
 
     /// Lines in groups under a heading, which may be empty.
     fn of(heading: &str, style: PanelStyle, groups: Vec<LineGroup>) -> Self {
-        Self { heading: heading.to_owned(), style, groups }
+        Self { heading: heading.to_owned(), style, groups, drawn: None }
+    }
+
+    /// The same panel with other lines in its picture than in its table.
+    fn drawn(self, drawn: Vec<LineGroup>) -> Self {
+        Self { drawn: Some(drawn), ..self }
     }
 }
 
@@ -245,7 +252,9 @@ impl LineChart {
     fn finish_as(mut self, view: View<'_>, name: &str) -> Chart {
         let several = self.panels.len() > 1;
         for panel in &mut self.panels {
-            panel.groups.retain(|group| !group.lines.is_empty());
+            for groups in [Some(&mut panel.groups), panel.drawn.as_mut()].into_iter().flatten() {
+                groups.retain(|group| !group.lines.is_empty());
+            }
         }
         if self.panels.iter().any(|panel| !panel.groups.is_empty()) {
             self.panels.retain(|panel| !panel.groups.is_empty());
@@ -262,7 +271,7 @@ impl LineChart {
             } else {
                 [plain_title.as_str(), " – ", &panel.heading].concat()
             };
-            let drawn = picture(view, id, title, panel.style, &panel.groups);
+            let drawn = picture(view, id, title, panel.style, panel.drawn.as_ref().unwrap_or(&panel.groups));
             for mut group in table_groups(view, &panel.groups) {
                 group.heading = joined(&panel.heading, &group.heading);
                 rows.push(group);

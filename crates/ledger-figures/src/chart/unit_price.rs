@@ -8,8 +8,9 @@ use crate::prose::{Inline, Prose};
 use crate::stage::PLAN;
 use crate::text::{frame, unit_price as words};
 use crate::view::View;
-use ledger_charts::{Hue, Picture, Row, Stage};
+use ledger_charts::{Hue, Stage};
 use ledger_core::amount::Amount;
+use ledger_core::format;
 use ledger_core::model::{Claim, Measure};
 use ledger_core::order;
 use ledger_core::quantity::Quantity;
@@ -30,52 +31,53 @@ pub(super) fn build(view: View<'_>) -> Chart {
     let values = view.claims_on(PLAN, Measure::DealValue);
     let prices = view.claims_on(PLAN, Measure::UnitPrice);
     let panel = |unit: &Unit| {
-        let groups = vec![
-            LineGroup::of(words::COMPUTED.get(view.lang), computed(view, &of_unit(&values, *unit))),
-            LineGroup::of(words::STATED.get(view.lang), stated(view, &of_unit(&prices, *unit))),
-        ];
+        let computed = computed(view, &of_unit(&values, *unit));
+        let stated = stated(view, &of_unit(&prices, *unit));
+        let groups = |computed, stated| {
+            vec![
+                LineGroup::of(words::COMPUTED.get(view.lang), computed),
+                LineGroup::of(words::STATED.get(view.lang), stated),
+            ]
+        };
         let heading = if *unit == Unit::Krw { words::WON } else { words::DOLLARS };
-        LinePanel::of(heading.get(view.lang), PanelStyle::bars(*unit), groups)
+        let drawn = groups(told_once(view, &computed), told_once(view, &stated));
+        LinePanel::of(heading.get(view.lang), PanelStyle::bars(*unit), groups(computed, stated)).drawn(drawn)
     };
     let panels: Vec<LinePanel> = view.query.currency.units().iter().map(panel).collect();
-    let mut chart = LineChart {
+    LineChart {
         outline: &OUTLINE,
         title: title(view, &panels),
         summary: summary(view, &values, &prices),
         panels,
         others: Vec::new(),
     }
-    .finish(view);
-    // The table keeps a row for each, with its own claim.
-    for panel in &mut chart.panels {
-        if let Picture::Rows(rows) = &mut panel.picture {
-            rows.groups.iter_mut().for_each(|group| tell_once(&mut group.rows));
-        }
-    }
-    chart
+    .finish(view)
 }
 
-/// One row for those next to each other who state the same, with all their names and days: it is the same division.
-fn tell_once(rows: &mut Vec<Row>) {
-    rows.dedup_by(|next, kept| {
-        let day = |row: &Row| row.detail.rfind('·').unwrap_or(0);
-        let (who, of_next) = (day(kept), day(next));
-        let is_same = next.segments == kept.segments && next.detail[..of_next] == kept.detail[..who];
-        if is_same {
-            kept.label.push_str(", ");
-            kept.label.push_str(&next.label);
-            let day = next.detail[of_next..].trim_start_matches('·');
-            if !kept.detail.ends_with(day) {
-                kept.detail.push(',');
-                kept.detail.push_str(day);
-            }
-            // The number that all are divided by is named already.
-            kept.claims.push(' ');
-            kept.claims.push_str(next.claims.split(' ').next().unwrap_or_default());
-            kept.spoken = frame::spoken(&kept.label, &kept.value, &kept.detail);
+/// One line for those next to each other in which the same party states the same, with all their names and days: it is
+/// the same division.
+fn told_once(view: View<'_>, lines: &[Line]) -> Vec<Line> {
+    let stated = |line: &Line| line.claims.first().map(|claim| view.dataset.claim(*claim));
+    let mut told: Vec<Line> = Vec::new();
+    for line in lines {
+        let before = told.last_mut().filter(|kept| kept.quantity == line.quantity);
+        let Some((kept, claim)) = before.zip(stated(line)) else {
+            told.push(line.clone());
+            continue;
+        };
+        if stated(kept).map(|claim| view.who(claim)) != Some(view.who(claim)) {
+            told.push(line.clone());
+            continue;
         }
-        is_same
-    });
+        let day = format::short_date(claim.as_of);
+        kept.label.extend([", ", &line.label]);
+        if !kept.detail.ends_with(&day) {
+            kept.detail.extend([", ", &day]);
+        }
+        // The number that all are divided by is named already.
+        kept.claims.push(claim.id);
+    }
+    told
 }
 
 /// One line for each statement of the value, the least first.
