@@ -1,7 +1,8 @@
 //! One live chart: its parts written anew when the query changes, by the writer that wrote the static page.
 
+use super::leisure::{self, Step};
+use super::picture;
 use super::sight::{self, Drawn, Sight};
-use super::{leisure, picture};
 use crate::browser::page;
 use crate::markup::Part;
 use crate::site::Place;
@@ -32,32 +33,32 @@ thread_local! {
     static CHOSEN: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Writes every figure for a query: what is in sight at once, the rest of those figures and then the others each in a task
-/// of its own, so that a page of five charts answers as quickly as a page of one. The figure whose control was used says
-/// what it shows now.
+/// Writes every figure for a query: what is in sight at once, the rest of those figures in the next tasks, the others at
+/// leisure, so that a page of five charts answers as quickly as a page of one. The figure whose control was used says what
+/// it shows now.
 pub(super) fn write_all(query: &Query, place: &Place, announce: bool) {
     CHOSEN.set(true);
     // Asked before anything is written: afterwards the browser would have to lay out the page to answer.
     let figures = page::all("figure[data-chart]").into_iter().map(|figure| (Sight::of(&figure), figure));
     let (in_sight, others): (Vec<_>, Vec<_>) = figures.partition(|(sight, _)| !sight.parts.is_empty());
-    let mut later = Vec::new();
+    let mut steps = Vec::new();
     for (mut sight, figure) in in_sight {
         let Some(view) = Shown::of(&figure, query, place) else { continue };
         view.write(&figure, &sight.parts, sight.drawn.as_mut());
         if announce && page::has_focus(&figure) {
             view.announce();
         }
-        later.push(leisure::step(move || view.write_rest(&figure, &sight)));
+        steps.push(Step::next(move || view.write_rest(&figure, &sight)));
     }
-    later.extend(others.into_iter().map(|(_, figure)| {
+    steps.extend(others.into_iter().map(|(_, figure)| {
         let (query, place) = (query.clone(), place.clone());
-        leisure::step(move || {
+        Step::later(move || {
             if let Some(view) = Shown::of(&figure, &query, &place) {
                 view.write(&figure, Part::ALL, None);
             }
         })
     }));
-    leisure::take_all(later);
+    leisure::take_all(steps);
 }
 
 /// Makes what is in sight as it would be under another rule, part by part, and throws it away. A browser compiles a
@@ -72,7 +73,7 @@ pub(super) fn rehearse(query: &Query, place: &Place) {
     let each = in_sight.flat_map(|figure| Part::ALL.iter().map(move |part| (figure.clone(), *part)));
     let made = |(figure, part): (Element, Part)| {
         let (query, place) = (Query { rule, ..query.clone() }, place.clone());
-        leisure::step(move || drop(Shown::of(&figure, &query, &place).map(|view| view.fill(part))))
+        Step::later(move || drop(Shown::of(&figure, &query, &place).map(|view| view.fill(part))))
     };
     leisure::take_all(each.map(made).collect());
 }

@@ -1,7 +1,8 @@
-//! What is put off, and done step by step once the reader has seen what could not wait.
+//! What is put off, and done step by step once what could not wait is written.
 
 use crate::browser::page;
 use std::cell::Cell;
+use std::vec::IntoIter;
 
 thread_local! {
     /// How many times steps were put off: what still waits from an earlier time is not done any more.
@@ -9,27 +10,37 @@ thread_local! {
 }
 
 /// What was put off for a task of its own.
-pub(super) type Step = Box<dyn FnOnce()>;
-
-/// Something to put off.
-pub(super) fn step(then: impl FnOnce() + 'static) -> Step {
-    Box::new(then)
+pub(super) struct Step {
+    is_next: bool,
+    then: Box<dyn FnOnce()>,
 }
 
-/// Takes steps at leisure, in place of those that still wait.
+impl Step {
+    /// For the very next task.
+    pub fn next(then: impl FnOnce() + 'static) -> Self {
+        Self { is_next: true, then: Box::new(then) }
+    }
+
+    /// With room for a paint, and for whatever the reader does meanwhile.
+    pub fn later(then: impl FnOnce() + 'static) -> Self {
+        Self { is_next: false, then: Box::new(then) }
+    }
+}
+
+/// Takes one step after the other, in place of those that still wait.
 pub(super) fn take_all(steps: Vec<Step>) {
     let time = TIMES.get().wrapping_add(1);
     TIMES.set(time);
     take(steps.into_iter(), time);
 }
 
-/// Takes one step after the other, with room in between for whatever the reader does meanwhile.
-fn take(mut steps: std::vec::IntoIter<Step>, time: u32) {
-    let Some(first) = steps.next() else { return };
-    page::at_leisure(move || {
+fn take(mut steps: IntoIter<Step>, time: u32) {
+    let Some(Step { is_next, then }) = steps.next() else { return };
+    let first = move || {
         if TIMES.get() == time {
-            first();
+            then();
             take(steps, time);
         }
-    });
+    };
+    if is_next { page::soon(first) } else { page::at_leisure(first) }
 }

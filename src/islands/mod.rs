@@ -53,9 +53,9 @@ fn follow(shown: Option<&Query>, query: RwSignal<Query>, now: &Query, place: &Pl
     }
     controls::show(now, place.lang);
     if shown.is_some() {
-        // A new address has the browser lay out the page and look through its controls, so it waits for the paint of what
-        // was chosen. Whatever is chosen by then is what it says.
-        page::at_leisure(move || {
+        // A new address has the browser lay out the page and look through its controls: a task of its own. Whatever is
+        // chosen by then is what it says.
+        page::soon(move || {
             query.with_untracked(write_address);
             page::tell_query_changed();
         });
