@@ -54,3 +54,20 @@ for (const [id, width, panel] of [
     });
   }
 }
+
+test('a choice is told even when nothing of the chart is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 400 });
+  await openLive(page, 'charts/timeline/');
+  const figure = page.locator('figure[data-chart]');
+  await figure.locator('details.controls > summary').click();
+  const chip = figure.getByRole('button', { name: '기한 넘김' });
+  await chip.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  const seen = await figure.locator('[data-part]:not(details *)').evaluateAll((all) => {
+    const places = all.map((one) => one.getBoundingClientRect());
+    return places.filter((place) => place.bottom > 0 && place.top < innerHeight).length;
+  });
+  expect(seen).toBe(0);
+  await chip.click();
+  await expect(page.locator('[data-announce]')).toContainText('2');
+  await expect(figure.locator('tbody tr[data-key]')).toHaveCount(2);
+});

@@ -45,9 +45,7 @@ pub(super) fn write_all(query: &Query, place: &Place, announce: bool) {
     for (mut sight, figure) in in_sight {
         let Some(view) = Shown::of(&figure, query, place) else { continue };
         view.write(&figure, &sight.parts, sight.drawn.as_mut());
-        if announce && page::has_focus(&figure) {
-            view.announce();
-        }
+        view.announce_in(&figure, announce);
         steps.push(Step::next(move || view.write_rest(&figure, &sight)));
     }
     steps.extend(others.into_iter().map(|(_, figure)| {
@@ -55,6 +53,8 @@ pub(super) fn write_all(query: &Query, place: &Place, announce: bool) {
         Step::later(move || {
             if let Some(view) = Shown::of(&figure, &query, &place) {
                 view.write(&figure, Part::ALL, None);
+                // A drawer of controls may fill the whole screen.
+                view.announce_in(&figure, announce);
             }
         })
     }));
@@ -135,8 +135,11 @@ impl Shown {
         }
     }
 
-    /// Says to those who listen what the figure shows now.
-    fn announce(&self) {
+    /// Says to those who listen what the figure shows now, if it is theirs: the one whose control they used.
+    fn announce_in(&self, figure: &Element, announce: bool) {
+        if !announce || !page::has_focus(figure) {
+            return;
+        }
         let count = self.chart.table.rows().count().to_string().into();
         let arguments = [("count", count), ("title", self.chart.title.plain().into())];
         page::announce(&Prose::fill(frame::ANNOUNCE.get(self.place.lang), &arguments).plain());
