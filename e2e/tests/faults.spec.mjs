@@ -178,6 +178,9 @@ test('the memory of the program is ruined', async ({ page }) => {
   await openLive(page, `${PAGE}?rule=latest`);
   const allocation = chart(page, 'allocation');
   await allocation.openControls();
+  await expect(allocation.chip('SK')).toBeVisible();
+  // The figures out of sight follow the address at leisure; the fault is to meet the click.
+  await page.waitForTimeout(800);
   await ruinMemory(page);
   await allocation.chip('SK').click();
   await expectFailed(page, words);
