@@ -83,6 +83,11 @@ impl LineGroup {
     pub fn of(heading: &str, lines: Vec<Line>) -> Self {
         Self { heading: heading.to_owned(), lines }
     }
+
+    /// Whether there is anything under the heading.
+    pub fn has_lines(&self) -> bool {
+        !self.lines.is_empty()
+    }
 }
 
 impl PanelStyle {

@@ -214,9 +214,8 @@ impl Pen<'_, '_> {
     fn end(&mut self, look: Look, hue: Hue) {
         self.paint("fill", look.fill(), hue);
         if let percent @ 1..=99 = look.fill_percent() {
-            let zero = if percent < 10 { "0" } else { "" };
-            self.out
-                .attribute("fill-opacity", &[".", zero, percent.to_string().trim_end_matches('0')].concat());
+            let hundredths = format!("{percent:02}");
+            self.out.attribute("fill-opacity", &[".", hundredths.trim_end_matches('0')].concat());
         }
         if look.stroke() != Paint::None {
             self.paint("stroke", look.stroke(), hue);

@@ -252,8 +252,9 @@ impl LineChart {
     fn finish_as(mut self, view: View<'_>, name: &str) -> Chart {
         let several = self.panels.len() > 1;
         for panel in &mut self.panels {
-            for groups in [Some(&mut panel.groups), panel.drawn.as_mut()].into_iter().flatten() {
-                groups.retain(|group| !group.lines.is_empty());
+            panel.groups.retain(LineGroup::has_lines);
+            if let Some(drawn) = &mut panel.drawn {
+                drawn.retain(LineGroup::has_lines);
             }
         }
         if self.panels.iter().any(|panel| !panel.groups.is_empty()) {

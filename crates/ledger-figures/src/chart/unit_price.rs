@@ -58,17 +58,14 @@ pub(super) fn build(view: View<'_>) -> Chart {
 /// the same division.
 fn told_once(view: View<'_>, lines: &[Line]) -> Vec<Line> {
     let stated = |line: &Line| line.claims.first().map(|claim| view.dataset.claim(*claim));
+    let who = |line: &Line| stated(line).map(|claim| view.who(claim));
     let mut told: Vec<Line> = Vec::new();
     for line in lines {
-        let before = told.last_mut().filter(|kept| kept.quantity == line.quantity);
+        let before = told.last_mut().filter(|kept| kept.quantity == line.quantity && who(kept) == who(line));
         let Some((kept, claim)) = before.zip(stated(line)) else {
             told.push(line.clone());
             continue;
         };
-        if stated(kept).map(|claim| view.who(claim)) != Some(view.who(claim)) {
-            told.push(line.clone());
-            continue;
-        }
         let day = format::short_date(claim.as_of);
         kept.label.extend([", ", &line.label]);
         if !kept.detail.ends_with(&day) {
