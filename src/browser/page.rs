@@ -66,18 +66,20 @@ pub fn is_shown(element: &Element) -> bool {
     element.get_bounding_client_rect().width() > 0.0
 }
 
+/// The browser's clock: milliseconds since the page began.
+pub fn now_ms() -> f64 {
+    window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
 /// Runs `then` in a task of its own, after those that wait already.
 pub fn soon(then: impl FnOnce() + 'static) {
     Timeout::new(0, then).forget();
 }
 
-/// Runs `then` in a task of its own, some time after what has just been written is painted.
-pub fn at_leisure(then: impl FnOnce() + 'static) {
-    const ROOM_MS: u32 = 30;
+/// Runs `then` in a task of its own, after what has just been written is painted.
+pub fn after_paint(then: impl FnOnce() + 'static) {
     // A frame begins before its paint; what is sent off from it comes after.
-    core::mem::forget(request_animation_frame(move |_| {
-        Timeout::new(ROOM_MS, then).forget();
-    }));
+    core::mem::forget(request_animation_frame(move |_| soon(then)));
 }
 
 /// Runs `then` as soon as the reader's focus is outside of an element: at once, or when it leaves.

@@ -1,6 +1,6 @@
 //! A chart for other sites' pages: the same frame without what belongs to our own page.
 
-use super::figure::Unchosen;
+use super::figure::unchosen;
 use crate::markup::Part;
 use crate::site::{Page, Place};
 use crate::text::{frame, site};
@@ -16,7 +16,7 @@ pub fn Embed(
     place: Place,
 ) -> impl IntoView {
     let lang = place.lang;
-    let unchosen = Unchosen::of(id, &place);
+    let unchosen = unchosen(id, &place);
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
     view! {

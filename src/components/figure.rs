@@ -3,63 +3,20 @@
 
 use super::fixed::RuleLinks;
 use super::{CiteChart, Disagreements, Download, FigureControls, SourcesDrawer, TableDrawer};
-use crate::markup::Part;
+use crate::markup::{Part, Shown};
 use crate::site::{Page, Place};
 use crate::text::{frame, site};
 use crate::unchosen;
 use ledger_core::format::Lang;
-use ledger_core::model::{ClaimId, Counted};
 use ledger_core::query::Query;
 use ledger_core::rule::Rule;
-use ledger_figures::chart::{Chart, ChartId, chart};
-use ledger_figures::view::View;
+use ledger_figures::chart::ChartId;
 use leptos::prelude::*;
 
 /// A chart as it is before anything is chosen.
-pub(super) struct Unchosen {
-    chart: Chart,
-    query: Query,
-    place: Place,
-}
-
-impl Unchosen {
-    pub(super) fn of(id: ChartId, place: &Place) -> Self {
-        let chart = unchosen::chart(id, place.lang).clone();
-        Self { chart, query: Query::default(), place: place.clone() }
-    }
-
-    /// A chart by a rule.
-    pub(super) fn by(id: ChartId, rule: Rule, place: &Place) -> Self {
-        let query = Query { rule, ..Query::default() };
-        let chart = chart(id, View { query: &query, ..unchosen::view(place.lang) });
-        Self { chart, query, place: place.clone() }
-    }
-
-    /// The chart of one topic.
-    pub(super) fn about(topic: Counted, place: &Place) -> Self {
-        let query = Query { about: Some(topic), ..Query::default() };
-        let view = View { query: &query, ..unchosen::view(place.lang) };
-        Self { chart: chart(ChartId::Disagreement, view), query, place: place.clone() }
-    }
-
-    pub(super) fn fill(&self, part: Part) -> String {
-        part.fill(&self.chart, &self.query, &self.place)
-    }
-
-    /// All claims of the chart.
-    pub(super) fn claims(&self) -> Vec<ClaimId> {
-        self.chart.claims.clone()
-    }
-
-    /// The rule in force, as attributes have it.
-    pub(super) fn rule(&self) -> &'static str {
-        self.query.rule.slug()
-    }
-
-    /// The day up to which records are shown, as attributes have it.
-    pub(super) fn as_of(&self) -> Option<String> {
-        ledger_data::ledger().latest_day().map(|day| day.to_string())
-    }
+pub(super) fn unchosen(id: ChartId, place: &Place) -> Shown {
+    let chart = unchosen::chart(id, place.lang).clone();
+    Shown { chart, query: Query::default(), place: place.clone() }
 }
 
 /// A chart as the page has it before any script. What changes with the query stands in elements with `data-part`;
@@ -75,7 +32,7 @@ pub fn StaticFigure(
     picture_first: bool,
 ) -> impl IntoView {
     let lang = place.lang;
-    let unchosen = Unchosen::of(id, &place);
+    let unchosen = unchosen(id, &place);
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
     let by_rule = unchosen.chart.by_rule;
@@ -91,7 +48,7 @@ pub fn StaticFigure(
         </details>
     };
     let disagreements = (id != ChartId::Disagreement)
-        .then(|| view! { <Disagreements claims=unchosen.claims() place=place.clone()/> });
+        .then(|| view! { <Disagreements claims=unchosen.chart.claims.clone() place=place.clone()/> });
     let (above, below) = if picture_first { (None, Some(controls)) } else { (Some(controls), None) };
     view! {
         <figure class="chart" id=id.slug() data-chart=id.slug() data-rule=unchosen.rule() data-as-of=unchosen.as_of() aria-labelledby=title_id.clone()>
@@ -107,7 +64,7 @@ pub fn StaticFigure(
             </div>
             <p class="source-line" data-part="source" inner_html=fill(Part::Source)></p>
             {below}
-            <FigureWords unchosen=&unchosen/>
+            <FigureWords shown=&unchosen/>
             <div class="drawers">
                 <TableDrawer title_id=title_id.clone() table=fill(Part::Table) lang/>
                 {disagreements}
@@ -124,15 +81,15 @@ pub fn StaticFigure(
 /// Rule and day in force, the paragraph, and what to keep in mind.
 #[component]
 pub(super) fn FigureWords<'a>(
-    /// The chart they are about.
-    unchosen: &'a Unchosen,
+    /// What they are about.
+    shown: &'a Shown,
 ) -> impl IntoView + use<> {
-    let fill = |part: Part| unchosen.fill(part);
+    let fill = |part: Part| shown.fill(part);
     view! {
         <p class="figure-state" data-part="state" inner_html=fill(Part::State)></p>
         <p class="figure-summary" data-part="summary" inner_html=fill(Part::Summary)></p>
         <p class="figure-note">
-            <span class="note-label">{frame::NOTE.get(unchosen.place.lang)}</span>" "
+            <span class="note-label">{frame::NOTE.get(shown.place.lang)}</span>" "
             <span data-part="note" inner_html=fill(Part::Note)></span>
         </p>
     }

@@ -1,9 +1,10 @@
 //! A chart by a rule that a reader without script has chosen: pages instead of controls.
 
-use super::figure::{FigureFoot, FigureWords, Unchosen};
-use crate::markup::Part;
+use super::figure::{FigureFoot, FigureWords};
+use crate::markup::{Part, Shown};
 use crate::site::{Page, Place};
 use crate::text::frame;
+use ledger_core::query::Query;
 use ledger_core::rule::Rule;
 use ledger_figures::chart::ChartId;
 use ledger_figures::text::names;
@@ -21,7 +22,7 @@ pub fn FixedFigure(
     place: Place,
 ) -> impl IntoView {
     let lang = place.lang;
-    let chosen = Unchosen::by(id, rule, &place);
+    let chosen = Shown::of(id, Query { rule, ..Query::default() }, &place);
     let fill = |part: Part| chosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
     view! {
@@ -31,7 +32,7 @@ pub fn FixedFigure(
             <RuleLinks id rule place=place.clone()/>
             <div class="pictures" data-picture="" data-part="picture" inner_html=fill(Part::Picture)></div>
             <p class="source-line" data-part="source" inner_html=fill(Part::Source)></p>
-            <FigureWords unchosen=&chosen/>
+            <FigureWords shown=&chosen/>
             <h3>{frame::TABLE.get(lang)}</h3>
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby=title_id.clone() data-part="table" inner_html=fill(Part::Table)></div>
             <h3>{frame::SOURCES.get(lang)}</h3>

@@ -1,12 +1,12 @@
 //! What sources disagree about: one topic in a small frame of its own, and the ways from any chart to its topics.
 
-use super::figure::Unchosen;
 use super::{SourcesDrawer, TableDrawer};
-use crate::markup::Part;
+use crate::markup::{Part, Shown};
 use crate::site::{Page, Place};
 use crate::text::frame;
 use crate::unchosen;
 use ledger_core::model::{ClaimId, Counted};
+use ledger_core::query::Query;
 use ledger_figures::chart::ChartId;
 use ledger_figures::gap::topics;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn TopicFigure(
     place: Place,
 ) -> impl IntoView {
     let lang = place.lang;
-    let unchosen = Unchosen::about(topic, &place);
+    let unchosen = Shown::about(topic, &Query::default(), &place);
     let fill = |part: Part| unchosen.fill(part);
     let slug = topic.slug(ledger_data::ledger());
     let title_id = [slug.as_str(), "-title"].concat();

@@ -1,25 +1,24 @@
 //! The controls: what they are set to is written into the query, and the other way round.
 
-use super::figure;
+use super::figures::Figures;
 use crate::browser::{address, page};
-use crate::site::Place;
 use ledger_core::date::Day;
 use ledger_core::format::{self, Lang};
 use ledger_core::query::Query;
+use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::{prelude::*, signal::RwSignal};
 use web_sys::Element;
 
 /// Hears every control of the page, and puts them in place when they are opened.
-pub(super) fn listen(query: RwSignal<Query>, place: &Place) {
+pub(super) fn listen(query: RwSignal<Query>, figures: StoredValue<Figures, LocalStorage>, lang: Lang) {
     let dataset = ledger_data::ledger();
     // Some readers are faster than the program.
     page::all("details.controls[open]").iter().for_each(|opened| _ = unfold(opened));
-    let here = place.clone();
     page::on_event("toggle", "details.controls", move |opened| {
         if unfold(&opened) {
             query.with_untracked(|query| {
-                show(query, here.lang);
-                figure::rehearse(query, &here);
+                show(query, lang);
+                figures.with_value(|figures| figures.rehearse(query));
             });
         }
     });

@@ -1,147 +1,121 @@
-//! One live chart: its parts written anew when the query changes, by the writer that wrote the static page.
+//! One live chart: what stands in its parts, and what is to stand there. The writer is the one of the static page, and of
+//! the parts only those are written that say something else than before.
 
-use super::leisure::{self, Step};
-use super::picture;
+use super::picture::Drawings;
 use super::sight::{self, Drawn, Sight};
 use crate::browser::page;
-use crate::markup::Part;
+use crate::markup::{Part, Shown};
 use crate::site::Place;
 use crate::text::frame;
-use ledger_core::query::{Query, Tab};
-use ledger_core::rule::Rule;
-use ledger_figures::chart::{Chart, ChartId, chart};
+use ledger_core::query::Query;
+use ledger_figures::chart::ChartId;
 use ledger_figures::prose::Prose;
-use ledger_figures::view::View;
-use std::cell::Cell;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 use web_sys::Element;
 
-/// Opens in every figure what the address asks for; what the reader has opened already stays open.
-pub(super) fn open_all(tab: Tab) {
-    let selector = match tab {
-        Tab::Chart => return,
-        Tab::Table => "details.figure-table",
-        Tab::Sources => "details.figure-sources",
-        Tab::Disagreement => "details.figure-disagreement",
-    };
-    for details in page::all(selector) {
-        let _ = details.set_attribute("open", "");
-    }
-}
-
-thread_local! {
-    /// Whether something was chosen.
-    static CHOSEN: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Writes every figure for a query: what is in sight at once, the rest of those figures in the next tasks, the others at
-/// leisure, so that a page of five charts answers as quickly as a page of one. The figure whose control was used says what
-/// it shows now.
-pub(super) fn write_all(query: &Query, place: &Place, announce: bool) {
-    CHOSEN.set(true);
-    // Asked before anything is written: afterwards the browser would have to lay out the page to answer.
-    let figures = page::all("figure[data-chart]").into_iter().map(|figure| (Sight::of(&figure), figure));
-    let (in_sight, others): (Vec<_>, Vec<_>) = figures.partition(|(sight, _)| !sight.parts.is_empty());
-    let mut steps = Vec::new();
-    for (mut sight, figure) in in_sight {
-        let Some(view) = Shown::of(&figure, query, place) else { continue };
-        view.write(&figure, &sight.parts, sight.drawn.as_mut());
-        view.announce_in(&figure, announce);
-        steps.push(Step::next(move || view.write_rest(&figure, &sight)));
-    }
-    steps.extend(others.into_iter().map(|(_, figure)| {
-        let (query, place) = (query.clone(), place.clone());
-        Step::later(move || {
-            if let Some(view) = Shown::of(&figure, &query, &place) {
-                view.write(&figure, Part::ALL, None);
-                // A drawer of controls may fill the whole screen.
-                view.announce_in(&figure, announce);
-            }
-        })
-    }));
-    leisure::take_all(steps);
-}
-
-/// Makes what is in sight as it would be under another rule, part by part, and throws it away. A browser compiles a
-/// function when it is first called: without this the first choice of a visit takes several times as long as the next.
-/// Once something was chosen every chart of the page has been written, and there is nothing left to compile.
-pub(super) fn rehearse(query: &Query, place: &Place) {
-    if CHOSEN.get() {
-        return;
-    }
-    let rule = Rule::ALL.iter().find(|rule| **rule != query.rule).copied().unwrap_or_default();
-    let in_sight = page::all("figure[data-chart]").into_iter().filter(page::is_in_sight);
-    let each = in_sight.flat_map(|figure| Part::ALL.iter().map(move |part| (figure.clone(), *part)));
-    let made = |(figure, part): (Element, Part)| {
-        let (query, place) = (Query { rule, ..query.clone() }, place.clone());
-        Step::later(move || drop(Shown::of(&figure, &query, &place).map(|view| view.fill(part))))
-    };
-    leisure::take_all(each.map(made).collect());
-}
-
-/// What a figure shows of a query.
-struct Shown {
-    chart: Chart,
-    query: Query,
+/// A figure of the page.
+pub(super) struct Figure {
+    element: Element,
+    chart: ChartId,
+    topic: Option<String>,
     place: Place,
+    state: OnceCell<RefCell<State>>,
 }
 
-impl Shown {
-    fn of(figure: &Element, query: &Query, place: &Place) -> Option<Self> {
-        let dataset = ledger_data::ledger();
-        let id = figure.get_attribute("data-chart").and_then(|slug| ChartId::from_slug(&slug))?;
-        let query = match figure.get_attribute("data-about") {
-            Some(topic) => query.with_value("about", &topic, dataset),
+struct State {
+    /// What the figure is to show.
+    wanted: Rc<Shown>,
+    /// What its parts say, in the order of [`Part::ALL`].
+    parts: Vec<Rc<Shown>>,
+    /// What its picture shows.
+    drawings: Drawings,
+}
+
+impl Figure {
+    /// A figure that the page came with.
+    pub fn of(element: Element, place: &Place) -> Option<Self> {
+        let chart = ChartId::from_slug(&element.get_attribute("data-chart")?)?;
+        let topic = element.get_attribute("data-about");
+        Some(Self { element, chart, topic, place: place.clone(), state: OnceCell::new() })
+    }
+
+    /// Makes what stands in it before anything is chosen, if that was not asked for before.
+    pub fn prepare(&self) {
+        self.state();
+    }
+
+    fn state(&self) -> &RefCell<State> {
+        self.state.get_or_init(|| {
+            let unchosen = Rc::new(self.shown(&Query::default()));
+            let parts = Part::ALL.iter().map(|_| unchosen.clone()).collect();
+            RefCell::new(State { drawings: Drawings::of(&unchosen), wanted: unchosen, parts })
+        })
+    }
+
+    /// What of it is in sight.
+    pub fn sight(&self) -> Sight {
+        Sight::of(&self.element)
+    }
+
+    /// What it shows of a query.
+    pub fn shown(&self, query: &Query) -> Shown {
+        let query = match &self.topic {
+            Some(topic) => query.with_value("about", topic, ledger_data::ledger()),
             None => query.clone(),
         };
-        let chart = chart(id, View { dataset, query: &query, lang: place.lang });
-        Some(Self { chart, query, place: place.clone() })
+        Shown::of(self.chart, query, &self.place)
     }
 
-    fn fill(&self, part: Part) -> String {
-        part.fill(&self.chart, &self.query, &self.place)
+    /// From now on it is to show this.
+    pub fn want(&self, query: &Query) {
+        let wanted = Rc::new(self.shown(query));
+        self.state().borrow_mut().wanted = wanted;
     }
 
-    /// Writes parts of a figure; of its picture what is in sight, or all. One that holds the reader's focus waits until it
-    /// leaves; words that are the same as before are left alone.
-    fn write(&self, figure: &Element, parts: &[Part], mut drawn: Option<&mut Drawn>) {
+    /// Brings parts up to what is wanted; of the picture what is in sight, or all. A part that holds the reader's focus
+    /// waits until it leaves.
+    pub fn write(self: &Rc<Self>, parts: &[Part], mut drawn: Option<&Drawn>) {
         for part in parts {
-            let Some(element) = sight::element(figure, *part) else { continue };
-            match (part, drawn.as_deref_mut()) {
-                (Part::Picture, Some(drawn)) => picture::write_seen(&element, &self.chart.panels, drawn),
-                _ => {
-                    let html = self.fill(*part);
-                    page::when_free(&element, move |element| {
-                        if element.inner_html() != html {
-                            element.set_inner_html(&html);
-                        }
-                    });
-                }
+            let Some(element) = sight::element(&self.element, *part) else { continue };
+            let (figure, part) = (self.clone(), *part);
+            match drawn.take_if(|_| part == Part::Picture) {
+                Some(drawn) => figure.draw(&element, Some(drawn)),
+                None => page::when_free(&element, move |element| match part {
+                    Part::Picture => figure.draw(element, None),
+                    _ => figure.fill(part, element),
+                }),
             }
         }
         // They tell what picture and table show.
         if parts.contains(&Part::Picture) {
-            let day = self.query.as_of.or_else(|| ledger_data::ledger().latest_day());
-            let day = day.map_or_else(String::new, |day| day.to_string());
-            let _ = figure.set_attribute("data-rule", self.query.rule.slug());
-            let _ = figure.set_attribute("data-as-of", &day);
+            let wanted = &self.state().borrow().wanted;
+            let _ = self.element.set_attribute("data-rule", wanted.rule());
+            let _ = self.element.set_attribute("data-as-of", &wanted.as_of());
         }
     }
 
-    /// Writes what of a figure could wait.
-    fn write_rest(&self, figure: &Element, sight: &Sight) {
-        self.write(figure, &sight.rest(), None);
-        if let Some((element, drawn)) = sight::element(figure, Part::Picture).zip(sight.drawn.as_ref()) {
-            picture::write_unseen(&element, &self.chart.panels, drawn);
+    fn draw(&self, picture: &Element, drawn: Option<&Drawn>) {
+        let State { wanted, drawings, .. } = &mut *self.state().borrow_mut();
+        drawings.write(picture, wanted, drawn);
+    }
+
+    fn fill(&self, part: Part, element: &Element) {
+        let State { wanted, parts, .. } = &mut *self.state().borrow_mut();
+        let before = std::mem::replace(&mut parts[part as usize], wanted.clone());
+        if !wanted.says_as(&before, part) {
+            element.set_inner_html(&wanted.fill(part));
         }
     }
 
-    /// Says to those who listen what the figure shows now, if it is theirs: the one whose control they used.
-    fn announce_in(&self, figure: &Element, announce: bool) {
-        if !announce || !page::has_focus(figure) {
+    /// Says to those who listen what it shows now, if it is theirs: the one whose control they used.
+    pub fn announce(&self) {
+        if !page::has_focus(&self.element) {
             return;
         }
-        let count = self.chart.table.rows().count().to_string().into();
-        let arguments = [("count", count), ("title", self.chart.title.plain().into())];
+        let wanted = &self.state().borrow().wanted;
+        let count = wanted.chart.table.rows().count().to_string().into();
+        let arguments = [("count", count), ("title", wanted.chart.title.plain().into())];
         page::announce(&Prose::fill(frame::ANNOUNCE.get(self.place.lang), &arguments).plain());
     }
 }

@@ -4,24 +4,27 @@ use crate::browser::page;
 use std::cell::Cell;
 use std::vec::IntoIter;
 
+/// After this long a task ends, so that the reader's next touch is heard.
+const TASK_MS: f64 = 10.0;
+
 thread_local! {
     /// How many times steps were put off: what still waits from an earlier time is not done any more.
     static TIMES: Cell<u32> = const { Cell::new(0) };
 }
 
-/// What was put off for a task of its own.
+/// What was put off.
 pub(super) struct Step {
     is_next: bool,
     then: Box<dyn FnOnce()>,
 }
 
 impl Step {
-    /// For the very next task.
+    /// For the very next task, or right after the step before it.
     pub fn next(then: impl FnOnce() + 'static) -> Self {
         Self { is_next: true, then: Box::new(then) }
     }
 
-    /// With room for a paint, and for whatever the reader does meanwhile.
+    /// After a paint, with room for whatever the reader does meanwhile.
     pub fn later(then: impl FnOnce() + 'static) -> Self {
         Self { is_next: false, then: Box::new(then) }
     }
@@ -34,13 +37,26 @@ pub(super) fn take_all(steps: Vec<Step>) {
     take(steps.into_iter(), time);
 }
 
-fn take(mut steps: IntoIter<Step>, time: u32) {
-    let Some(Step { is_next, then }) = steps.next() else { return };
-    let first = move || {
+fn take(steps: IntoIter<Step>, time: u32) {
+    let Some(step) = steps.as_slice().first() else { return };
+    let is_next = step.is_next;
+    let task = move || {
         if TIMES.get() == time {
-            then();
-            take(steps, time);
+            take(take_some(steps), time);
         }
     };
-    if is_next { page::soon(first) } else { page::at_leisure(first) }
+    if is_next { page::soon(task) } else { page::after_paint(task) }
+}
+
+/// Takes a step and those right after it, as many as fit into a task; gives back the others.
+fn take_some(mut steps: IntoIter<Step>) -> IntoIter<Step> {
+    let end_ms = page::now_ms() + TASK_MS;
+    while let Some(step) = steps.next() {
+        (step.then)();
+        let is_next = steps.as_slice().first().is_some_and(|step| step.is_next);
+        if !is_next || page::now_ms() > end_ms {
+            break;
+        }
+    }
+    steps
 }

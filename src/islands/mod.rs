@@ -2,15 +2,18 @@
 
 mod controls;
 mod figure;
+mod figures;
 mod leisure;
 mod picture;
 mod sight;
 
 use crate::browser::{address, page};
 use crate::site::Place;
+use figures::Figures;
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
-use reactive_graph::{effect::ImmediateEffect, owner::Owner, prelude::*, signal::RwSignal};
+use reactive_graph::owner::{Owner, StoredValue};
+use reactive_graph::{effect::ImmediateEffect, prelude::*, signal::RwSignal};
 
 /// Takes the page over, in one task. What the page has already stays untouched until something is chosen.
 pub fn start() {
@@ -22,14 +25,15 @@ pub fn start() {
     let owner = Owner::new();
     owner.with(|| {
         let query = RwSignal::new(asked());
-        figure::open_all(query.with_untracked(|query| query.tab));
-        controls::listen(query, &place);
+        figures::open_all(query.with_untracked(|query| query.tab));
+        let figures = StoredValue::new_local(Figures::of_page(&place));
+        controls::listen(query, figures, place.lang);
         address::on_travel(move || query.set(asked()));
         let mut shown = None;
         // In the same task as the choice; what is out of sight follows, and the address.
         ImmediateEffect::new_mut_scoped(move || {
             let now = query.get();
-            follow(shown.as_ref(), query, &now, &place);
+            figures.with_value(|figures| follow(shown.as_ref(), query, &now, figures, place.lang));
             shown = Some(now);
         });
     });
@@ -43,15 +47,15 @@ fn asked() -> Query {
 }
 
 /// Brings the page from what it shows to what is asked for now. A page that was not touched yet shows the default.
-fn follow(shown: Option<&Query>, query: RwSignal<Query>, now: &Query, place: &Place) {
+fn follow(shown: Option<&Query>, query: RwSignal<Query>, now: &Query, figures: &Figures, lang: Lang) {
     let default = Query::default();
     if shown.unwrap_or(&default) == now {
         return;
     }
     if !same_view(shown.unwrap_or(&default), now) {
-        figure::write_all(now, place, shown.is_some());
+        figures.write(now, shown.is_some());
     }
-    controls::show(now, place.lang);
+    controls::show(now, lang);
     if shown.is_some() {
         // A new address has the browser lay out the page and look through its controls: a task of its own. Whatever is
         // chosen by then is what it says.

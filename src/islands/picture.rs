@@ -1,43 +1,65 @@
-//! The picture of a live figure, which is written in two steps: what is in sight, and what is not.
+//! The picture of a live figure: of its drawings only those are written anew that show something else than before.
 
 use super::sight::Drawn;
 use crate::browser::page;
-use crate::markup::{drawings, pictures};
+use crate::markup::{Shown, pictures};
 use ledger_charts::Layout;
-use ledger_figures::chart::Panel;
+use std::rc::Rc;
+use std::slice;
 use web_sys::Element;
 
-/// Writes the panels that are in sight, in the layout that is seen; all of them when there are others than before.
-pub(super) fn write_seen(picture: &Element, panels: &[Panel], drawn: &mut Drawn) {
-    let layout = [drawn.layout];
-    let headings =
-        page::all_within(picture, ".panel-heading").into_iter().filter_map(|heading| heading.text_content());
-    let new_headings =
-        panels.iter().map(|panel| panel.heading.as_str()).filter(|heading| !heading.is_empty());
-    let places = page::all_within(picture, ".panel");
-    if places.len() != panels.len() || !headings.eq(new_headings) {
-        picture.set_inner_html(&pictures(panels, &layout));
-        drawn.panels = page::all_within(picture, ".panel");
-        return;
-    }
-    for (place, panel) in places.iter().zip(panels) {
-        if drawn.panels.contains(place) {
-            place.set_inner_html(&drawings(panel, &layout));
-        }
-    }
+/// The drawings that stand in a picture.
+pub(super) struct Drawings {
+    /// What its panels are of: how many, with which headings.
+    framed: Rc<Shown>,
+    /// What each panel shows in each layout; nothing where a drawing is still missing.
+    panels: Vec<[Option<Rc<Shown>>; Layout::ALL.len()]>,
 }
 
-/// Puts the other drawing beside each that was written, in the order of the page, and both into the other panels.
-pub(super) fn write_unseen(picture: &Element, panels: &[Panel], drawn: &Drawn) {
-    let (unseen, side) = match drawn.layout {
-        Layout::Narrow => (Layout::Wide, "beforeend"),
-        Layout::Wide => (Layout::Narrow, "afterbegin"),
-    };
-    for (place, panel) in page::all_within(picture, ".panel").iter().zip(panels) {
-        if drawn.panels.contains(place) {
-            let _ = place.insert_adjacent_html(side, &panel.picture.to_svg(unseen));
-        } else {
-            place.set_inner_html(&drawings(panel, &Layout::ALL));
+impl Drawings {
+    /// The drawings of a whole picture.
+    pub fn of(shown: &Rc<Shown>) -> Self {
+        Self::framed(shown, &Layout::ALL)
+    }
+
+    fn framed(shown: &Rc<Shown>, layouts: &[Layout]) -> Self {
+        let panel = || Layout::ALL.map(|layout| layouts.contains(&layout).then(|| shown.clone()));
+        Self { framed: shown.clone(), panels: shown.chart.panels.iter().map(|_| panel()).collect() }
+    }
+
+    /// Brings the drawings that are in sight up to what is to be shown, or all.
+    pub fn write(&mut self, picture: &Element, now: &Rc<Shown>, in_sight: Option<&Drawn>) {
+        let layouts = in_sight.map_or(&Layout::ALL[..], |drawn| slice::from_ref(&drawn.layout));
+        let headings = |shown: &Shown| shown.chart.panels.iter().map(|panel| panel.heading.clone()).collect();
+        let (before, after): (Vec<String>, Vec<String>) = (headings(&self.framed), headings(now));
+        if before != after {
+            picture.set_inner_html(&pictures(&now.chart.panels, layouts));
+            *self = Self::framed(now, layouts);
+            return;
+        }
+        for (index, place) in page::all_within(picture, ".panel").iter().enumerate() {
+            if in_sight.is_none_or(|drawn| drawn.panels.contains(place)) {
+                layouts.iter().for_each(|layout| self.draw(place, index, *layout, now));
+            }
+        }
+    }
+
+    fn draw(&mut self, place: &Element, index: usize, layout: Layout, now: &Rc<Shown>) {
+        let Some(standing) = self.panels.get_mut(index).map(|panel| &mut panel[layout as usize]) else {
+            return;
+        };
+        let panel = &now.chart.panels[index];
+        match standing.replace(now.clone()) {
+            Some(before) if before.chart.panels[index] == *panel => {}
+            Some(_) => {
+                let drawing: Option<Element> = page::within(place, &[".picture-", layout.name()].concat());
+                drawing.iter().for_each(|drawing| drawing.set_outer_html(&panel.picture.to_svg(layout)));
+            }
+            None => {
+                // The narrow one comes first.
+                let side = if layout == Layout::Narrow { "afterbegin" } else { "beforeend" };
+                let _ = place.insert_adjacent_html(side, &panel.picture.to_svg(layout));
+            }
         }
     }
 }

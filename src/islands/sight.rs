@@ -37,11 +37,6 @@ impl Sight {
             seen.contains(&Part::Picture).then(|| element(figure, Part::Picture).and_then(drawn)).flatten();
         Self { parts: parts.copied().collect(), drawn }
     }
-
-    /// The parts that can wait.
-    pub fn rest(&self) -> Vec<Part> {
-        Part::ALL.iter().filter(|part| !self.parts.contains(part)).copied().collect()
-    }
 }
 
 /// The element of a part. Not every frame has every part.

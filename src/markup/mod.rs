@@ -7,12 +7,14 @@ mod html;
 mod part;
 mod picture;
 mod prose;
+mod shown;
 mod sources;
 mod table;
 
 pub use part::{Part, state_words};
-pub use picture::{drawings, pictures};
+pub use picture::pictures;
 pub use prose::{figure, prose, unlinked};
+pub use shown::Shown;
 pub use sources::publishers;
 
 use crate::site::Place;

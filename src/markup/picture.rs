@@ -4,7 +4,7 @@ use super::Html;
 use ledger_charts::Layout;
 use ledger_figures::chart::Panel;
 
-/// The panels of a chart, each in these layouts.
+/// The panels of a chart, each in these layouts; of several the style sheet shows the one that fits.
 pub fn pictures(panels: &[Panel], layouts: &[Layout]) -> String {
     let mut html = Html::default();
     for panel in panels {
@@ -12,13 +12,8 @@ pub fn pictures(panels: &[Panel], layouts: &[Layout]) -> String {
             html.element("p", &[("class", "panel-heading")], &panel.heading);
         }
         html.open("div", &[("class", "panel")]);
-        html.raw(&drawings(panel, layouts));
+        layouts.iter().for_each(|layout| html.raw(&panel.picture.to_svg(*layout)));
         html.close("div");
     }
     html.finish()
-}
-
-/// One panel in these layouts; of several the style sheet shows the one that fits.
-pub fn drawings(panel: &Panel, layouts: &[Layout]) -> String {
-    layouts.iter().map(|layout| panel.picture.to_svg(*layout)).collect()
 }

@@ -1,0 +1,91 @@
+//! The live charts of a page, in step with one query.
+
+use super::figure::Figure;
+use super::leisure::{self, Step};
+use crate::browser::page;
+use crate::markup::Part;
+use crate::site::Place;
+use ledger_core::query::{Query, Tab};
+use ledger_core::rule::Rule;
+use std::cell::Cell;
+use std::rc::Rc;
+
+/// All figures of the page.
+pub(super) struct Figures {
+    all: Vec<Rc<Figure>>,
+    /// Whether something was chosen.
+    chosen: Cell<bool>,
+}
+
+impl Figures {
+    /// Finds them.
+    pub fn of_page(place: &Place) -> Self {
+        let elements = page::all("figure[data-chart]").into_iter();
+        let all = elements.filter_map(|element| Figure::of(element, place)).map(Rc::new).collect();
+        Self { all, chosen: Cell::new(false) }
+    }
+
+    /// Writes every figure for a query: what is in sight at once, the rest of those figures in the next tasks, the others
+    /// once that is painted, so that a page of five charts answers as quickly as a page of one. The figure whose control
+    /// was used says what it shows now.
+    pub fn write(&self, query: &Query, announce: bool) {
+        self.chosen.set(true);
+        // Asked before anything is written: afterwards the browser would have to lay out the page to answer.
+        let figures = self.all.iter().map(|figure| (figure.sight(), figure.clone()));
+        let (in_sight, others): (Vec<_>, Vec<_>) = figures.partition(|(sight, _)| !sight.parts.is_empty());
+        let mut steps = Vec::new();
+        for (sight, figure) in in_sight {
+            figure.want(query);
+            figure.write(&sight.parts, sight.drawn.as_ref());
+            if announce {
+                figure.announce();
+            }
+            steps.push(Step::next(move || figure.write(Part::ALL, None)));
+        }
+        for (index, (_, figure)) in others.into_iter().enumerate() {
+            let query = query.clone();
+            let write = move || {
+                figure.want(&query);
+                figure.write(Part::ALL, None);
+                // A drawer of controls may fill the whole screen.
+                if announce {
+                    figure.announce();
+                }
+            };
+            steps.push(if index == 0 { Step::later(write) } else { Step::next(write) });
+        }
+        leisure::take_all(steps);
+    }
+
+    /// Makes what stands in each figure, and what is in sight as it would be under another rule, part by part, and throws
+    /// the latter away. A browser compiles a function when it is first called: without this the first choice of a visit
+    /// takes several times as long as the next. Once something was chosen all of it was made, and there is nothing left
+    /// to compile.
+    pub fn rehearse(&self, query: &Query) {
+        if self.chosen.get() {
+            return;
+        }
+        let rule = Rule::ALL.iter().find(|rule| **rule != query.rule).copied().unwrap_or_default();
+        let in_sight = self.all.iter().filter(|figure| !figure.sight().parts.is_empty());
+        let each = in_sight.flat_map(|figure| Part::ALL.iter().map(move |part| (figure.clone(), *part)));
+        let made = each.map(|(figure, part)| {
+            let query = Query { rule, ..query.clone() };
+            Step::later(move || drop(figure.shown(&query).fill(part)))
+        });
+        let prepared = self.all.iter().cloned().map(|figure| Step::later(move || figure.prepare()));
+        leisure::take_all(made.chain(prepared).collect());
+    }
+}
+
+/// Opens in every figure what the address asks for; what the reader has opened already stays open.
+pub(super) fn open_all(tab: Tab) {
+    let selector = match tab {
+        Tab::Chart => return,
+        Tab::Table => "details.figure-table",
+        Tab::Sources => "details.figure-sources",
+        Tab::Disagreement => "details.figure-disagreement",
+    };
+    for details in page::all(selector) {
+        let _ = details.set_attribute("open", "");
+    }
+}
