@@ -13,7 +13,7 @@ for (const path of ['', 'en/', 'timeline/', 'charts/world/']) {
     await page.waitForLoadState('networkidle');
     const kinds = requests.map((url) => url.replace(/-[0-9a-f]{16}\./, '.')).sort();
     const app = path.startsWith('en/') ? 'app-en' : 'app-ko';
-    expect(kinds).toEqual([path, `assets/${app}.js`, `assets/${app}.wasm`, 'assets/loader.js', 'assets/main.css', 'mark.svg'].sort());
+    expect(kinds).toEqual([path, `assets/${app}.js`, `assets/${app}.wasm`, 'assets/loader.js', 'mark.svg'].sort());
     expect([trouble, spoken]).toEqual([[], []]);
   });
 }
@@ -28,7 +28,7 @@ test('every page has one policy, and is asked for anew; its files are kept for e
   }
   const page = await (await request.get('')).text();
   const files = [...page.matchAll(/(?:href|src)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => file);
-  expect(files).toHaveLength(2);
+  expect(files).toHaveLength(1);
   for (const file of files) {
     expect((await request.get(file)).headers()['cache-control'], file).toBe('public, max-age=31536000, immutable');
   }

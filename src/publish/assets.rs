@@ -2,6 +2,7 @@
 //!
 //! The name makes a file safe to keep for ever; the hash lets a browser refuse it when it arrives altered.
 
+use crate::site::Page;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use ledger_core::format::Lang;
 use sha2::{Digest, Sha256, Sha384};
@@ -10,7 +11,7 @@ use sha2::{Digest, Sha256, Sha384};
 pub const FOLDER: &str = "assets/";
 
 /// Built files that stand in pages and are not published by themselves.
-pub const INLINE: [&str; 1] = ["embed.css"];
+pub const INLINE: [&str; 2] = ["main.css", "embed.css"];
 
 /// Scripts for other sites' pages: the build's name, and the address at which they stay for ever.
 pub const FOR_OTHERS: [(&str, &str); 2] =
@@ -46,9 +47,9 @@ pub struct Program {
 /// All of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Assets {
-    /// The style sheet.
-    pub style: Asset,
-    /// The style sheet that stands in the embeds themselves.
+    /// The style sheet of pages.
+    pub style: Inline,
+    /// The smaller one of embeds.
     pub embed_style: Inline,
     /// The loader.
     pub loader: Asset,
@@ -103,7 +104,7 @@ impl Assets {
         let interactive = program("interactive.js", "interactive_bg.wasm")?;
         let loader = told("embed.js", read("embed.js")?, &[&app_ko, &app_en])?;
         let assets = Self {
-            style: seal("main.css", read("main.css")?),
+            style: Inline::of("main.css", read("main.css")?)?,
             embed_style: Inline::of("embed.css", read("embed.css")?)?,
             loader: seal("loader.js", read("loader.js")?),
             evidence: seal("evidence.js", read("evidence.js")?),
@@ -123,6 +124,12 @@ impl Assets {
 }
 
 impl Assets {
+    /// The style sheet of a page, which stands in it: a file of its own would be one more round trip before the first
+    /// picture, longer on a phone than the whole sheet takes.
+    pub const fn style_of(&self, page: Page) -> &Inline {
+        if page.is_embed() { &self.embed_style } else { &self.style }
+    }
+
     /// The live program of a language's pages.
     pub const fn app(&self, lang: Lang) -> &Program {
         match lang {
@@ -221,7 +228,7 @@ mod tests {
     #[test]
     fn a_glue_names_its_program_as_published() {
         let (assets, files) = sealed(PROGRAMS).expect("all there");
-        assert_eq!(files.len(), 15);
+        assert_eq!(files.len(), 14);
         let glue = files.iter().find(|file| file.built == "app-ko.js").expect("sealed");
         let text = String::from_utf8_lossy(&glue.content);
         assert!(text.contains(&assets.app_ko.wasm.name) && !text.contains("app-ko_bg"), "{text}");

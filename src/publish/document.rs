@@ -31,7 +31,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
          {relatives}{feeds}\
          {card}\
          {dataset}\
-         {target}{style}\
+         {target}<style>{style}</style>\n\
          {script}\
          </head>\n\
          <body>\n{body}\n</body>\n</html>\n",
@@ -42,7 +42,7 @@ pub(super) fn document(page: Page, place: &Place, assets: &Assets, home: Option<
         description = escaped(&description),
         policy = Audience::of(page).policy(assets),
         feeds = feeds(page, place),
-        style = style(page, place, assets),
+        style = assets.style_of(page).text,
         script = script(page, place, assets),
         target = target(page),
         dataset = dataset(page, lang, home),
@@ -115,18 +115,6 @@ fn feeds(page: Page, place: &Place) -> String {
         )
     };
     [(feed::ATOM, "application/atom+xml"), (feed::JSON, "application/feed+json")].map(link).concat()
-}
-
-/// The style sheet. An embed is one page in somebody else's: its sheet is small and stands in the page, which saves the
-/// reader a round trip before the picture.
-fn style(page: Page, place: &Place, assets: &Assets) -> String {
-    if page.is_embed() {
-        format!("<style>{}</style>\n", assets.embed_style.text)
-    } else {
-        // No flash of white before the sheet is there.
-        let scheme = "<meta name=\"color-scheme\" content=\"light dark\">\n";
-        format!("{scheme}<link rel=\"stylesheet\" href=\"{}\">\n", to_asset(place, &assets.style))
-    }
 }
 
 /// What makes the page answer. The rest has nothing to bring to life.

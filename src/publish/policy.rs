@@ -1,7 +1,7 @@
-//! The content policy: a page may load its own files, nothing from elsewhere, and nothing inline but the one style sheet
-//! of embeds, named by its hash.
+//! The content policy: a page may load its own files, nothing from elsewhere, and nothing inline but its one style sheet,
+//! named by its hash.
 
-use super::Assets;
+use super::{Assets, Inline};
 use crate::site::Page;
 
 /// What a page is for, as far as its policy goes.
@@ -16,9 +16,8 @@ pub(super) enum Audience {
 }
 
 /// What a page of a fixed version may load: no script, and the word on how that version stands today.
-/// `style` is the source of its sheet.
-pub(super) fn pinned_policy(style: &str) -> String {
-    ["default-src 'none'; style-src '", style, "'; img-src 'self' data:; ", PINNED_REST].concat()
+pub(super) fn pinned_policy(style: &Inline) -> String {
+    ["default-src 'none'; style-src '", &style.hash, "'; img-src 'self' data:; ", PINNED_REST].concat()
 }
 
 /// The same for the headers of all versions: later builds do not know the hash of an elder version's sheet, which its
@@ -40,12 +39,15 @@ impl Audience {
 
     /// What a page may load, for its header and, on hosts that send none, for the page itself.
     pub(super) fn policy(self, assets: &Assets) -> String {
-        const SHEET_AND_PICTURES: &str = "style-src 'self'; img-src 'self' data: blob:; font-src 'self'; \
-            worker-src 'self'; manifest-src 'self'";
         let own = match self {
             Self::Frames => ["style-src '", &assets.embed_style.hash, "'; img-src 'self'"].concat(),
-            Self::Readers => SHEET_AND_PICTURES.to_owned(),
-            Self::Builders => [SHEET_AND_PICTURES, "; frame-src 'self'"].concat(),
+            Self::Readers | Self::Builders => [
+                "style-src 'self' '",
+                &assets.style.hash,
+                "'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; manifest-src 'self'",
+                if self == Self::Builders { "; frame-src 'self'" } else { "" },
+            ]
+            .concat(),
         };
         [
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; \

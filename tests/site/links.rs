@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// Names of the files that the build puts beside the pages.
 fn beside() -> BTreeSet<String> {
-    let (assets, sealed) = &*BUILD;
+    let (_, sealed) = &*BUILD;
     let mut beside: BTreeSet<String> = ["build.json", "echarts.js.LEGAL.txt"].map(str::to_owned).into();
     beside.extend(sealed.iter().map(|file| file.path.clone()));
     // tests/chart_files.rs and tests/open_data.rs hold the list against what is made.
@@ -23,7 +23,7 @@ fn beside() -> BTreeSet<String> {
             beside.insert([under, &name.to_string_lossy()].concat());
         }
     }
-    let kept = beside.iter().filter(|path| pinned::is_kept(path, assets));
+    let kept = beside.iter().filter(|path| pinned::is_kept(path));
     let kept: Vec<_> = kept.map(|path| [version.as_str(), path].concat()).collect();
     beside.extend(kept);
     beside

@@ -162,10 +162,12 @@ fn nothing_is_inline() {
         for sign in [" style=\"", "<script>", " onclick", "javascript:"] {
             assert!(!file.text.contains(sign), "{sign} in {}", file.path);
         }
-        // But for the one sheet of embeds, which the policy names.
-        let sheet = file.text.contains("<style>");
-        assert_eq!(sheet, is_embed(file), "{}", file.path);
-        assert_eq!(sheet, file.text.contains(&BUILD.0.embed_style.hash), "{}", file.path);
+        // But for the one sheet, which the policy names.
+        let sheet = if is_embed(file) { &BUILD.0.embed_style } else { &BUILD.0.style };
+        assert_eq!(file.text.matches("<style").count(), 1, "{}", file.path);
+        assert!(file.text.contains(&["<style>", &sheet.text, "</style>"].concat()), "{}", file.path);
+        assert!(file.text.contains(&["'", &sheet.hash, "'"].concat()), "{}", file.path);
+        assert!(!file.text.contains("rel=\"stylesheet\""), "{}", file.path);
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) use status::is_published;
 use status::status_pages;
 
 /// Whether a file of the site has a copy in its version: what is cited, and what that needs to be seen.
-pub fn is_kept(path: &str, assets: &Assets) -> bool {
+pub fn is_kept(path: &str) -> bool {
     let inner = path.strip_prefix("en/").unwrap_or(path);
     // Pictures in pixels can be drawn from the others at any time, and weigh more than all of those together.
     if inner.ends_with(".png") {
@@ -28,7 +28,6 @@ pub fn is_kept(path: &str, assets: &Assets) -> bool {
         Some(("charts" | "claims" | "sources", _)) => true,
         // The pages about embeds and data are of today; charts and tables are what is cited.
         Some(("embed" | "data", rest)) => !matches!(rest, "" | "index.html") && !rest.ends_with(".mjs"),
-        Some(("assets", name)) => name == assets.style.name,
         _ => false,
     }
 }
@@ -36,7 +35,7 @@ pub fn is_kept(path: &str, assets: &Assets) -> bool {
 /// The copies of this version, and the words that stand beside every version there has been.
 pub(super) fn pinned(files: &[File], assets: &Assets) -> Vec<File> {
     let version = &ledger_data::edition().version;
-    let copies = files.iter().filter(|file| is_kept(&file.path, assets)).map(|file| File {
+    let copies = files.iter().filter(|file| is_kept(&file.path)).map(|file| File {
         path: [version_folder(version).as_str(), &file.path].concat(),
         text: if file.path.ends_with(".html") { pinned_page(file, assets) } else { file.text.clone() },
     });

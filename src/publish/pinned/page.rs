@@ -17,16 +17,19 @@ pub(super) fn pinned_page(file: &File, assets: &Assets) -> String {
     let is_embed = inner.starts_with("embed/");
     let lang = if inner == file.path { Lang::Ko } else { Lang::En };
     // Links first: what is put in below is written for the place where the copy lies.
-    let text = relinked(&file.text, &file.path, |path| is_kept(path, assets));
+    let text = relinked(&file.text, &file.path, is_kept);
     let text = without(&text, "<script type=\"module\"", "</script>\n");
     // They end with what the program puts in place; drawers stand among the choices.
     let text = without(&text, "<details class=\"controls\">", "</template></details>");
-    // The sheet of an embed stands in the page; there, what a pinned one has besides goes in with it.
-    let sheet = Inline::of_text([&assets.embed_style.text, FRAME].concat());
-    let audience = if is_embed { Audience::Frames } else { Audience::Readers };
-    let style = if is_embed { sheet.hash.as_str() } else { "self" };
-    let text = text.replacen(&audience.policy(assets), &pinned_policy(style), 1);
-    let text = if is_embed { text.replacen(&assets.embed_style.text, &sheet.text, 1) } else { text };
+    // An embed's sheet does not know the word on the version.
+    let (audience, today, sheet) = if is_embed {
+        let sheet = Inline::of_text([&assets.embed_style.text, FRAME].concat());
+        (Audience::Frames, &assets.embed_style, sheet)
+    } else {
+        (Audience::Readers, &assets.style, assets.style.clone())
+    };
+    let text = text.replacen(&audience.policy(assets), &pinned_policy(&sheet), 1);
+    let text = text.replacen(&today.text, &sheet.text, 1);
     // Search engines are to find the page of today.
     let text = text.replacen("<title>", "<meta name=\"robots\" content=\"noindex\">\n<title>", 1);
     let mark = [" (", &fill(words::VERSION, lang, &[]), ")</title>"].concat();
