@@ -7,6 +7,8 @@ export async function start() {
   try {
     const [glue, program] = await Promise.all([moduleNamed('appJs'), programNamed('appWasm')]);
     keepFigures();
+    // On a page of many charts each of the two takes as long as a task may; the reader comes in between.
+    await new Promise((then) => setTimeout(then));
     watch();
     await glue.default({ module_or_path: program });
   } catch (cause) {
