@@ -30,9 +30,7 @@ impl Drawings {
     /// Brings the drawings that are in sight up to what is to be shown, or all.
     pub fn write(&mut self, picture: &Element, now: &Rc<Shown>, in_sight: Option<&Drawn>) {
         let layouts = in_sight.map_or(&Layout::ALL[..], |drawn| slice::from_ref(&drawn.layout));
-        let headings = |shown: &Shown| shown.chart.panels.iter().map(|panel| panel.heading.clone()).collect();
-        let (before, after): (Vec<String>, Vec<String>) = (headings(&self.framed), headings(now));
-        if before != after {
+        if !self.has_panels_of(now) {
             picture.set_inner_html(&pictures(&now.chart.panels, layouts));
             *self = Self::framed(now, layouts);
             return;
@@ -42,6 +40,11 @@ impl Drawings {
                 layouts.iter().for_each(|layout| self.draw(place, index, *layout, now));
             }
         }
+    }
+
+    fn has_panels_of(&self, now: &Shown) -> bool {
+        let headings = now.chart.panels.iter().map(|panel| &panel.heading);
+        self.framed.chart.panels.iter().map(|panel| &panel.heading).eq(headings)
     }
 
     fn draw(&mut self, place: &Element, index: usize, layout: Layout, now: &Rc<Shown>) {
