@@ -15,7 +15,7 @@ use page::pinned_page;
 pub(crate) use status::is_published;
 use status::status_pages;
 
-/// Whether a file of the site has a copy in its version: what is cited, and what that needs to be seen.
+/// Whether a file of the site has a copy in its version: what is cited.
 pub fn is_kept(path: &str) -> bool {
     let inner = path.strip_prefix("en/").unwrap_or(path);
     // Pictures in pixels can be drawn from the others at any time, and weigh more than all of those together.
