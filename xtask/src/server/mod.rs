@@ -9,16 +9,22 @@ mod site;
 pub use site::Site;
 
 use anyhow::{Context, Result};
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::ACCEPT_ENCODING;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response};
+use hyper_util::rt::TokioIo;
 use reply::Reply;
-use std::fs::File;
+use std::fs;
 use std::io;
 use std::net::TcpListener;
 use std::sync::Arc;
-use std::thread::{self, JoinHandle};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::JoinHandle;
 
 const USUAL_PORT: u16 = 8080;
-const THREADS: usize = 8;
 
 /// Which port to listen on.
 pub enum Port {
@@ -30,20 +36,19 @@ pub enum Port {
     Free,
 }
 
-/// A server at work; it ends with the program.
+/// A server at work; it ends when this is dropped.
 pub struct Running {
     /// Where the site's first page is.
     pub address: String,
-    threads: Vec<JoinHandle<()>>,
+    runtime: Runtime,
+    accepting: JoinHandle<()>,
 }
 
 impl Running {
     /// Serves until the program is interrupted.
     pub fn wait(self) {
-        for thread in self.threads {
-            // A thread that panicked has already said so; the others go on.
-            let _ = thread.join();
-        }
+        // Ends only by a panic, which has already said so.
+        let _ = self.runtime.block_on(self.accepting);
     }
 }
 
@@ -57,40 +62,43 @@ pub fn start(site: Site, port: Port) -> Result<Running> {
         Port::Free => bind(0).context("no port is free")?,
     };
     let address = format!("http://{}{}", listener.local_addr()?, site.base());
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| anyhow::anyhow!("cannot start the local server: {error}"))?;
-    let (server, site) = (Arc::new(server), Arc::new(site));
-    let work = |_| {
-        let (server, site) = (Arc::clone(&server), Arc::clone(&site));
-        thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                // A visitor who leaves before the answer is no error of ours.
-                let _ = serve(&site, request);
-            }
-        })
-    };
-    Ok(Running { address, threads: (0..THREADS).map(work).collect() })
+    listener.set_nonblocking(true)?;
+    let runtime = Builder::new_multi_thread().enable_io().build().context("cannot start the local server")?;
+    let accepting = runtime.spawn(accept(listener, Arc::new(site)));
+    Ok(Running { address, runtime, accepting })
 }
 
 fn bind(port: u16) -> io::Result<TcpListener> {
     TcpListener::bind(("127.0.0.1", port))
 }
 
-fn serve(site: &Site, request: Request) -> io::Result<()> {
-    let reads = matches!(request.method(), Method::Get | Method::Head);
-    let accepted = request.headers().iter().find(|header| header.field.equiv("Accept-Encoding"));
-    let accepted = accepted.map_or("", |header| header.value.as_str());
-    let reply = if reads { reply::to(site, request.url(), accepted) } else { reply::not_allowed() };
-    let Reply { status, headers, body } = reply;
-    let headers =
-        headers.iter().filter_map(|(name, value)| Header::from_bytes(name.as_bytes(), value.as_bytes()).ok());
-    let (size, body): (usize, Box<dyn io::Read + Send>) = match body {
-        Some(file) => {
-            let file = File::open(file)?;
-            (usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX), Box::new(file))
-        }
-        None => (0, Box::new(io::empty())),
-    };
-    let response = Response::new(status.into(), headers.collect(), body, Some(size), None);
-    request.respond(response.with_chunked_threshold(usize::MAX))
+/// Every connection has a task of its own: a browser keeps several open, and one that is silent may not hold up another.
+async fn accept(listener: TcpListener, site: Arc<Site>) {
+    let listener = tokio::net::TcpListener::from_std(listener).expect("a listener that was just bound");
+    loop {
+        // One who went away before being let in is no error of ours.
+        let Ok((stream, _)) = listener.accept().await else { continue };
+        let site = Arc::clone(&site);
+        let answer = service_fn(move |request| std::future::ready(serve(&site, &request)));
+        // Nor is one who leaves before the answer.
+        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), answer));
+    }
 }
+
+fn serve(site: &Site, request: &Request<Incoming>) -> Result<Response<Full<Bytes>>> {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let accepted = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+    let reply =
+        if reads { reply::to(site, target, accepted.unwrap_or_default()) } else { reply::not_allowed() };
+    let Reply { status, headers, body } = reply;
+    let mut response = Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(name, value);
+    }
+    let body = body.map(fs::read).transpose()?.unwrap_or_default();
+    Ok(response.body(Full::from(body))?)
+}
+
+#[cfg(test)]
+mod tests;
