@@ -4,8 +4,10 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{
-    CustomEvent, Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList, window,
+    CustomEvent, Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList,
+    ResizeObserver, window,
 };
 
 /// The document, if there is one.
@@ -59,6 +61,21 @@ pub fn is_in_sight(element: &Element) -> bool {
     let height = window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
     let place = element.get_bounding_client_rect();
     place.bottom() > 0.0 && height.is_none_or(|height| place.top() < height)
+}
+
+/// Calls back whenever an element has another size than before, and once to begin with; always between layout and paint.
+pub fn on_resize(element: &Element, then: impl Fn() + 'static) {
+    let then = Closure::<dyn Fn()>::new(then);
+    if let Ok(observer) = ResizeObserver::new(then.as_ref().unchecked_ref()) {
+        observer.observe(element);
+    }
+    then.forget();
+}
+
+/// Calls back before the page is laid out for paper.
+pub fn before_print(then: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    EventListener::new(&window, "beforeprint", move |_| then()).forget();
 }
 
 /// Whether the style sheet gives an element any room.

@@ -2,17 +2,18 @@
 //! the parts only those are written that say something else than before.
 
 use super::picture::Drawings;
-use super::sight::{self, Drawn, Sight};
+use super::sight::{self, Sight};
 use crate::browser::page;
 use crate::markup::{Part, Shown};
 use crate::site::Place;
 use crate::text::frame;
+use ledger_charts::Layout;
 use ledger_core::query::Query;
 use ledger_figures::chart::ChartId;
 use ledger_figures::prose::Prose;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 
 /// A figure of the page.
 pub(super) struct Figure {
@@ -20,6 +21,8 @@ pub(super) struct Figure {
     chart: ChartId,
     topic: Option<String>,
     place: Place,
+    /// In which layout its picture is drawn; none for both.
+    layout: Cell<Option<Layout>>,
     state: OnceCell<RefCell<State>>,
 }
 
@@ -37,7 +40,8 @@ impl Figure {
     pub fn of(element: Element, place: &Place) -> Option<Self> {
         let chart = ChartId::from_slug(&element.get_attribute("data-chart")?)?;
         let topic = element.get_attribute("data-about");
-        Some(Self { element, chart, topic, place: place.clone(), state: OnceCell::new() })
+        let (layout, state) = (Cell::new(None), OnceCell::new());
+        Some(Self { element, chart, topic, place: place.clone(), layout, state })
     }
 
     /// Makes what stands in it before anything is chosen, if that was not asked for before.
@@ -58,6 +62,33 @@ impl Figure {
         Sight::of(&self.element)
     }
 
+    /// From now on its picture is drawn in this layout only, or in both.
+    pub fn lay_out(&self, layout: Option<Layout>) {
+        self.layout.set(layout);
+    }
+
+    fn picture(&self) -> Option<HtmlElement> {
+        sight::element(&self.element, Part::Picture)
+    }
+
+    /// From now on there is a drawing in the layout that is shown, also when that changes, and on paper in the wide one.
+    pub fn keep_drawn(self: &Rc<Self>) {
+        let Some(picture) = self.picture() else { return };
+        let (figure, printed, place) = (self.clone(), self.clone(), picture.clone());
+        page::on_resize(&picture, move || {
+            let layout = sight::layout(&place);
+            figure.lay_out(layout);
+            figure.complete(layout);
+        });
+        page::before_print(move || printed.complete(Some(Layout::Wide)));
+    }
+
+    fn complete(&self, layout: Option<Layout>) {
+        if let (Some(layout), Some(state), Some(picture)) = (layout, self.state.get(), self.picture()) {
+            state.borrow_mut().drawings.complete(&picture, layout);
+        }
+    }
+
     /// What it shows of a query.
     pub fn shown(&self, query: &Query) -> Shown {
         let query = match &self.topic {
@@ -73,18 +104,16 @@ impl Figure {
         self.state().borrow_mut().wanted = wanted;
     }
 
-    /// Brings parts up to what is wanted; of the picture what is in sight, or all. A part that holds the reader's focus
-    /// waits until it leaves.
-    pub fn write(self: &Rc<Self>, parts: &[Part], mut drawn: Option<&Drawn>) {
+    /// Brings parts up to what is wanted; of the picture these panels, or all. A part that holds the reader's focus waits
+    /// until it leaves.
+    pub fn write(self: &Rc<Self>, parts: &[Part], panels: Option<&[Element]>) {
         for part in parts {
             let Some(element) = sight::element(&self.element, *part) else { continue };
             let (figure, part) = (self.clone(), *part);
-            match drawn.take_if(|_| part == Part::Picture) {
-                Some(drawn) => figure.draw(&element, Some(drawn)),
-                None => page::when_free(&element, move |element| match part {
-                    Part::Picture => figure.draw(element, None),
-                    _ => figure.fill(part, element),
-                }),
+            match (part, panels) {
+                (Part::Picture, Some(_)) if !page::has_focus(&element) => figure.draw(&element, panels),
+                (Part::Picture, _) => page::when_free(&element, move |picture| figure.draw(picture, None)),
+                _ => page::when_free(&element, move |element| figure.fill(part, element)),
             }
         }
         // They tell what picture and table show.
@@ -95,9 +124,9 @@ impl Figure {
         }
     }
 
-    fn draw(&self, picture: &Element, drawn: Option<&Drawn>) {
+    fn draw(&self, picture: &Element, panels: Option<&[Element]>) {
         let State { wanted, drawings, .. } = &mut *self.state().borrow_mut();
-        drawings.write(picture, wanted, drawn);
+        drawings.write(picture, wanted, self.layout.get(), panels);
     }
 
     fn fill(&self, part: Part, element: &Element) {

@@ -29,20 +29,26 @@ impl Figures {
     /// once that is painted, so that a page of five charts answers as quickly as a page of one. The figure whose control
     /// was used says what it shows now.
     pub fn write(&self, query: &Query, announce: bool) {
-        self.chosen.set(true);
+        if !self.chosen.replace(true) {
+            self.all.iter().for_each(Figure::keep_drawn);
+        }
         // Asked before anything is written: afterwards the browser would have to lay out the page to answer.
         let figures = self.all.iter().map(|figure| (figure.sight(), figure.clone()));
         let (in_sight, others): (Vec<_>, Vec<_>) = figures.partition(|(sight, _)| !sight.parts.is_empty());
+        let layout = in_sight.iter().find_map(|(sight, _)| sight.layout);
         let mut steps = Vec::new();
         for (sight, figure) in in_sight {
+            figure.lay_out(sight.layout);
             figure.want(query);
-            figure.write(&sight.parts, sight.drawn.as_ref());
+            figure.write(&sight.parts, Some(&sight.panels));
             if announce {
                 figure.announce();
             }
             steps.push(Step::next(move || figure.write(Part::ALL, None)));
         }
         for (index, (_, figure)) in others.into_iter().enumerate() {
+            // Where the others stand is not asked for: the browser would have to lay them out to answer.
+            figure.lay_out(layout);
             let query = query.clone();
             let write = move || {
                 figure.want(&query);

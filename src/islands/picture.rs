@@ -1,43 +1,45 @@
-//! The picture of a live figure: of its drawings only those are written anew that show something else than before.
+//! The picture of a live figure. Of the two drawings of a panel the style sheet shows one: that one is written anew where it
+//! shows something else than before. The other one is emptied, and drawn when it comes to be seen.
 
-use super::sight::Drawn;
-use crate::browser::page;
+use super::sight;
 use crate::markup::{Shown, pictures};
 use ledger_charts::Layout;
 use std::rc::Rc;
-use std::slice;
 use web_sys::Element;
 
 /// The drawings that stand in a picture.
 pub(super) struct Drawings {
     /// What its panels are of: how many, with which headings.
     framed: Rc<Shown>,
-    /// What each panel shows in each layout; nothing where a drawing is still missing.
-    panels: Vec<[Option<Rc<Shown>>; Layout::ALL.len()]>,
+    panels: Vec<Panel>,
 }
+
+/// What a panel shows in each layout, in one of them at least; nothing where the drawing was emptied.
+struct Panel([Option<Rc<Shown>>; Layout::ALL.len()]);
 
 impl Drawings {
     /// The drawings of a whole picture.
     pub fn of(shown: &Rc<Shown>) -> Self {
-        Self::framed(shown, &Layout::ALL)
+        let panel = |_| Panel(Layout::ALL.map(|_| Some(shown.clone())));
+        Self { framed: shown.clone(), panels: shown.chart.panels.iter().map(panel).collect() }
     }
 
-    fn framed(shown: &Rc<Shown>, layouts: &[Layout]) -> Self {
-        let panel = || Layout::ALL.map(|layout| layouts.contains(&layout).then(|| shown.clone()));
-        Self { framed: shown.clone(), panels: shown.chart.panels.iter().map(|_| panel()).collect() }
-    }
-
-    /// Brings the drawings that are in sight up to what is to be shown, or all.
-    pub fn write(&mut self, picture: &Element, now: &Rc<Shown>, in_sight: Option<&Drawn>) {
-        let layouts = in_sight.map_or(&Layout::ALL[..], |drawn| slice::from_ref(&drawn.layout));
+    /// Brings all panels, or those in sight, up to what is to be shown: in the layout that is seen, or in both.
+    pub fn write(
+        &mut self,
+        picture: &Element,
+        now: &Rc<Shown>,
+        seen: Option<Layout>,
+        in_sight: Option<&[Element]>,
+    ) {
         if !self.has_panels_of(now) {
-            picture.set_inner_html(&pictures(&now.chart.panels, layouts));
-            *self = Self::framed(now, layouts);
+            picture.set_inner_html(&pictures(&now.chart.panels));
+            *self = Self::of(now);
             return;
         }
-        for (index, place) in page::all_within(picture, ".panel").iter().enumerate() {
-            if in_sight.is_none_or(|drawn| drawn.panels.contains(place)) {
-                layouts.iter().for_each(|layout| self.draw(place, index, *layout, now));
+        for (index, (place, panel)) in sight::panels(picture).iter().zip(&mut self.panels).enumerate() {
+            if in_sight.is_none_or(|panels| panels.contains(place)) {
+                panel.write(place, now, index, seen);
             }
         }
     }
@@ -47,22 +49,36 @@ impl Drawings {
         self.framed.chart.panels.iter().map(|panel| &panel.heading).eq(headings)
     }
 
-    fn draw(&mut self, place: &Element, index: usize, layout: Layout, now: &Rc<Shown>) {
-        let Some(standing) = self.panels.get_mut(index).map(|panel| &mut panel[layout as usize]) else {
-            return;
-        };
+    /// Draws in this layout what was emptied in it.
+    pub fn complete(&mut self, picture: &Element, layout: Layout) {
+        for (index, (place, panel)) in sight::panels(picture).iter().zip(&mut self.panels).enumerate() {
+            panel.complete(place, index, layout);
+        }
+    }
+}
+
+impl Panel {
+    fn write(&mut self, place: &Element, now: &Rc<Shown>, index: usize, seen: Option<Layout>) {
         let panel = &now.chart.panels[index];
-        match standing.replace(now.clone()) {
-            Some(before) if before.chart.panels[index] == *panel => {}
-            Some(_) => {
-                let drawing: Option<Element> = page::within(place, &[".picture-", layout.name()].concat());
-                drawing.iter().for_each(|drawing| drawing.set_outer_html(&panel.picture.to_svg(layout)));
+        for (layout, standing) in Layout::ALL.into_iter().zip(&mut self.0) {
+            let is_same = standing.as_ref().is_some_and(|before| before.chart.panels[index] == *panel);
+            let is_seen = seen.is_none_or(|seen| seen == layout);
+            match sight::drawing(place, layout) {
+                Some(drawing) if !is_same && is_seen => drawing.set_outer_html(&panel.picture.to_svg(layout)),
+                Some(drawing) if !is_same => drawing.set_inner_html(""),
+                _ => {}
             }
-            None => {
-                // The narrow one comes first.
-                let side = if layout == Layout::Narrow { "afterbegin" } else { "beforeend" };
-                let _ = place.insert_adjacent_html(side, &panel.picture.to_svg(layout));
-            }
+            *standing = (is_same || is_seen).then(|| now.clone());
+        }
+    }
+
+    fn complete(&mut self, place: &Element, index: usize, layout: Layout) {
+        let other = self.0.iter().flatten().next().cloned();
+        if let (standing @ None, Some(shown), Some(drawing)) =
+            (&mut self.0[layout as usize], other, sight::drawing(place, layout))
+        {
+            drawing.set_outer_html(&shown.chart.panels[index].picture.to_svg(layout));
+            *standing = Some(shown);
         }
     }
 }

@@ -10,32 +10,27 @@ pub(super) struct Sight {
     /// Its parts, none of a figure outside of the window. Picture and table go together: the figure's attributes tell what
     /// both show.
     pub parts: Vec<Part>,
-    /// What of the picture is; none when nothing is, when it has the focus, or when something else stands in its place.
-    pub drawn: Option<Drawn>,
-}
-
-/// What of a picture is in sight.
-pub(super) struct Drawn {
-    /// Which of its two drawings.
-    pub layout: Layout,
-    /// The elements of its panels.
+    /// The panels of its picture that are.
     pub panels: Vec<Element>,
+    /// In which layout its picture is shown; none outside of the window, or while something else stands in its place.
+    pub layout: Option<Layout>,
 }
 
 impl Sight {
     /// Asks the browser.
     pub fn of(figure: &Element) -> Self {
         if !page::is_in_sight(figure) {
-            return Self { parts: Vec::new(), drawn: None };
+            return Self { parts: Vec::new(), panels: Vec::new(), layout: None };
         }
         let is_seen = |part: &Part| element(figure, *part).is_some_and(|element| page::is_in_sight(&element));
         let seen: Vec<Part> = Part::ALL.iter().filter(|part| is_seen(part)).copied().collect();
         let is_together = |part: &Part| matches!(part, Part::Picture | Part::Table);
         let both = seen.iter().any(is_together);
         let parts = Part::ALL.iter().filter(|part| seen.contains(part) || both && is_together(part));
-        let drawn =
-            seen.contains(&Part::Picture).then(|| element(figure, Part::Picture).and_then(drawn)).flatten();
-        Self { parts: parts.copied().collect(), drawn }
+        let picture = element(figure, Part::Picture);
+        let panels = picture.iter().flat_map(|picture| panels(picture)).filter(page::is_in_sight).collect();
+        let layout = picture.as_ref().and_then(|picture| layout(picture));
+        Self { parts: parts.copied().collect(), panels, layout }
     }
 }
 
@@ -44,14 +39,18 @@ pub(super) fn element(figure: &Element, part: Part) -> Option<HtmlElement> {
     page::within(figure, &["[data-part=", part.slug(), "]"].concat())
 }
 
-fn drawn(picture: HtmlElement) -> Option<Drawn> {
-    if page::has_focus(&picture) {
-        return None;
-    }
-    let layout = Layout::ALL.into_iter().find(|layout| {
-        let drawing: Option<Element> = page::within(&picture, &[".picture-", layout.name()].concat());
-        drawing.is_some_and(|drawing| page::is_shown(&drawing))
-    })?;
-    let panels = page::all_within(&picture, ".panel").into_iter().filter(page::is_in_sight).collect();
-    Some(Drawn { layout, panels })
+/// The panels of a picture.
+pub(super) fn panels(picture: &Element) -> Vec<Element> {
+    page::all_within(picture, ".panel")
+}
+
+/// In which layout the style sheet shows a picture; none while something else stands in its place.
+pub(super) fn layout(picture: &Element) -> Option<Layout> {
+    let is_seen = |layout: &Layout| drawing(picture, *layout).is_some_and(|drawing| page::is_shown(&drawing));
+    Layout::ALL.into_iter().find(is_seen)
+}
+
+/// The drawing of a panel, or the first one of a picture, in a layout.
+pub(super) fn drawing(place: &Element, layout: Layout) -> Option<Element> {
+    page::within(place, &[".picture-", layout.name()].concat())
 }

@@ -4,7 +4,6 @@ use super::prose::summary;
 use super::{Html, pictures, prose, sources, table, unlinked};
 use crate::site::Place;
 use crate::text::frame;
-use ledger_charts::Layout;
 use ledger_core::format::{self, Lang};
 use ledger_core::query::Query;
 use ledger_figures::chart::Chart;
@@ -41,7 +40,7 @@ impl Part {
         match self {
             Self::Title => unlinked(&chart.title, place),
             Self::Subtitle => words(&[&chart.subtitle]),
-            Self::Picture => pictures(&chart.panels, &Layout::ALL),
+            Self::Picture => pictures(&chart.panels),
             Self::Source => sources::source_line(chart, place),
             Self::State => words(&[&state_words(chart, query, place.lang)]),
             Self::Summary => summary(chart, place),
