@@ -88,9 +88,13 @@ export function chart(page, id) {
     figure,
     title: figure.locator('.figure-title'),
     summary: figure.locator('.figure-summary'),
-    /** Keys of the drawn data, of one layout. */
+    /** Keys of the drawn data, of the layout that is seen. */
     drawn: () =>
-      figure.locator('.picture-narrow .datum').evaluateAll((data) => data.map((datum) => datum.getAttribute('data-key'))),
+      figure
+        .locator('.panel svg.picture')
+        .filter({ visible: true })
+        .locator('.datum')
+        .evaluateAll((data) => data.map((datum) => datum.getAttribute('data-key'))),
     /** Keys of the table rows. */
     rows: () => figure.locator('tbody tr[data-key]').evaluateAll((rows) => rows.map((row) => row.dataset.key)),
     async openControls() {

@@ -1,18 +1,26 @@
-// A choice is in the picture at once, on a slow phone as well: script and layout of what is in sight, in the task of the choice.
-// Times depend on the machine, so this is a part of the long run only.
+// A choice is in the picture at once, on a slow phone as well: script and layout of what is in sight, in the task of the choice,
+// and soon after it in the last chart of the page. Times depend on the machine, so this is a part of the long run only.
 import { expect, test } from '@playwright/test';
 import { openLive } from '../pages.mjs';
 
 const SLOWER = 4;
 const MOST_MS = 50;
+/** Until the last of its 32 charts, on a page where one choice may change them all. */
+const MOST_OF_MANY_MS = 150;
 const CHOICES = 40;
 /** As long as a reader takes at least to find the control that was opened. */
 const REHEARSAL_MS = 1_500;
 
-/** Sent to the page as text: the milliseconds of each of many choices, in rising order. */
+/** Sent to the page as text: the milliseconds of each of many choices, in rising order, for what is in sight and for all. */
 async function times({ control, choices }) {
   const one = document.querySelector(control);
-  const found = [];
+  const [inSight, all] = [[], []];
+  let last;
+  // A figure tells what it shows once its parts are written.
+  const written = new MutationObserver(() => (last = performance.now()));
+  for (const figure of document.querySelectorAll('figure[data-chart]')) {
+    written.observe(figure, { attributeFilter: ['data-rule', 'data-as-of'] });
+  }
   for (let index = 0; index < choices; index++) {
     if (one.matches('select')) one.selectedIndex = (one.selectedIndex + 1) % one.length;
     else one.value = Number(one.min) + ((index * 37) % (one.max - one.min));
@@ -20,14 +28,20 @@ async function times({ control, choices }) {
     const start = performance.now();
     one.dispatchEvent(new Event(one.matches('select') ? 'change' : 'input', { bubbles: true }));
     document.body.getBoundingClientRect();
-    found.push(performance.now() - start);
-    // What is out of sight follows at leisure.
-    await new Promise((then) => setTimeout(then, 150));
+    inSight.push(performance.now() - start);
+    await new Promise((then) => setTimeout(then, 300));
+    all.push(last - start);
   }
-  return found.sort((a, b) => a - b);
+  return [inSight, all].map((found) => found.sort((a, b) => a - b));
 }
 
-for (const path of ['', 'allocation/', 'stages/', 'investment/', 'disagreements/']) {
+for (const [path, most] of [
+  ['', MOST_MS],
+  ['allocation/', MOST_MS],
+  ['stages/', MOST_MS],
+  ['investment/', MOST_MS],
+  ['disagreements/', MOST_OF_MANY_MS],
+]) {
   for (const [name, control] of [
     ['rule', 'select[data-key="rule"]'],
     ['as-of slider', 'input[data-day]'],
@@ -51,13 +65,12 @@ for (const path of ['', 'allocation/', 'stages/', 'investment/', 'disagreements/
       await page.waitForTimeout(REHEARSAL_MS);
       await summary.click();
       // The quietest of three: other work on the machine only ever adds.
-      const p95 = [];
-      for (let run = 0; run < 3; run++) {
-        const found = await page.evaluate(times, { control, choices: CHOICES });
-        p95.push(found[Math.floor(CHOICES * 0.95)]);
-      }
-      console.log(`${name} on /${path}: p95 ${p95.map(Math.round).join(', ')} ms`);
-      expect(Math.min(...p95)).toBeLessThanOrEqual(MOST_MS);
+      const runs = [];
+      for (let run = 0; run < 3; run++) runs.push(await page.evaluate(times, { control, choices: CHOICES }));
+      const p95 = [0, 1].map((which) => runs.map((found) => Math.round(found[which][Math.floor(CHOICES * 0.95)])));
+      console.log(`${name} on /${path}: p95 ${p95[0].join(', ')} ms in sight, ${p95[1].join(', ')} ms in all charts`);
+      expect(Math.min(...p95[0])).toBeLessThanOrEqual(MOST_MS);
+      expect(Math.min(...p95[1])).toBeLessThanOrEqual(most);
     });
   }
 }

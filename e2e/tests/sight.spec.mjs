@@ -1,5 +1,5 @@
 // What is in sight changes in the task of a choice, and all else follows, whatever was in sight: then a chart says word for
-// word, in both of its drawings, what its page by that rule says.
+// word what its page by that rule says, in the drawing that is seen, and in the other one as soon as that is.
 import { expect, test } from '@playwright/test';
 import { openLive } from '../pages.mjs';
 
@@ -22,21 +22,28 @@ const choose = ({ rules, panel }) => {
 const parts = (page) =>
   page.locator('figure[data-chart] [data-part]').evaluateAll((all) => all.map((part) => [part.dataset.part, part.textContent]));
 
-const texts = (elements) => elements.evaluateAll((all) => all.map((one) => one.textContent));
+/** The words of all drawings in a layout. */
+const drawings = (page, layout) =>
+  page.locator(`.panel svg.picture-${layout}`).evaluateAll((all) => all.map((one) => one.textContent));
 
-for (const [id, width, panel] of [
-  ['stages', 360, 0],
-  ['stages', 1280, 0],
-  ['parts', 360, 0],
-  ['projects', 360, 0],
-  ['projects', 360, 1],
+const LAYOUTS = ['narrow', 'wide'];
+/** Widths of the window at which the one and the other is seen. */
+const WIDTHS = { narrow: 360, wide: 1280 };
+
+for (const [id, layout, panel] of [
+  ['stages', 'narrow', 0],
+  ['stages', 'wide', 0],
+  ['parts', 'narrow', 0],
+  ['projects', 'narrow', 0],
+  ['projects', 'narrow', 1],
 ]) {
   for (const rules of [['lowest'], ['envelope', 'seed']]) {
-    test(`${id} by ${rules.join(', then ')}, at ${width}, panel ${panel} in sight`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 740 });
+    test(`${id} by ${rules.join(', then ')}, ${layout}, panel ${panel} in sight`, async ({ page }) => {
+      const other = LAYOUTS.find((one) => one !== layout);
+      await page.setViewportSize({ width: WIDTHS[layout], height: 740 });
       await page.goto(`charts/${id}/${rules.at(-1)}/`);
       const wanted = await parts(page);
-      const drawings = await texts(page.locator('.panel svg.picture'));
+      const [drawn, drawnOther] = [await drawings(page, layout), await drawings(page, other)];
       await openLive(page, `charts/${id}/`);
       const unchosen = await parts(page);
       expect(unchosen).not.toEqual(wanted);
@@ -47,10 +54,14 @@ for (const [id, width, panel] of [
       const seen = await page.evaluate(choose, { rules, panel });
       expect(seen.rule).toBe(rules.at(-1));
       expect(seen.table).toBe(wanted.find(([part]) => part === 'table')[1]);
-      expect(drawings).toContain(seen.drawing);
-      await expect.poll(() => parts(page)).toEqual(wanted);
-      expect(await texts(page.locator('.panel svg.picture'))).toEqual(drawings);
+      expect(drawn).toContain(seen.drawing);
+      await expect.poll(() => drawings(page, layout)).toEqual(drawn);
+      // Nothing in the page says what does not hold any more, seen or not.
+      for (const [at, text] of (await drawings(page, other)).entries()) expect(['', drawnOther[at]]).toContain(text);
       expect(new URL(page.url()).search).toBe(`?rule=${rules.at(-1)}`);
+      await page.setViewportSize({ width: WIDTHS[other], height: 740 });
+      await expect.poll(() => parts(page)).toEqual(wanted);
+      expect(await drawings(page, other)).toEqual(drawnOther);
     });
   }
 }
@@ -70,4 +81,33 @@ test('a choice is told even when nothing of the chart is in sight', async ({ pag
   await chip.click();
   await expect(page.locator('[data-announce]')).toContainText('2');
   await expect(figure.locator('tbody tr[data-key]')).toHaveCount(2);
+});
+
+test('what was chosen on a phone is printed in the wide drawing', async ({ page }) => {
+  await page.setViewportSize({ width: WIDTHS.wide, height: 740 });
+  await page.goto('charts/stages/lowest/');
+  const wanted = await drawings(page, 'wide');
+  await page.setViewportSize({ width: WIDTHS.narrow, height: 740 });
+  await openLive(page, 'charts/stages/');
+  await page.locator('details.controls > summary').first().click();
+  await page.evaluate(choose, { rules: ['lowest'], panel: 0 });
+  await expect.poll(() => drawings(page, 'wide')).not.toEqual(wanted);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await drawings(page, 'wide')).toEqual(wanted);
+});
+
+test('a far chart that was chosen for at another width is drawn when it comes to be seen', async ({ page }) => {
+  await page.setViewportSize({ width: WIDTHS.narrow, height: 740 });
+  await openLive(page, 'allocation/');
+  await page.locator('details.controls > summary').first().click();
+  await page.evaluate(choose, { rules: ['lowest'], panel: 0 });
+  const figures = page.locator('figure[data-chart]');
+  for (const figure of await figures.all()) await expect(figure).toHaveAttribute('data-rule', 'lowest');
+  await page.setViewportSize({ width: WIDTHS.wide, height: 740 });
+  for (const figure of await figures.all()) {
+    await figure.scrollIntoViewIfNeeded();
+    const seen = figure.locator('.panel svg.picture').filter({ visible: true });
+    await expect(seen.first()).toHaveClass(/picture-wide/);
+    for (const drawing of await seen.all()) await expect(drawing.locator('title').first()).not.toBeEmpty();
+  }
 });

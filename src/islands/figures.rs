@@ -46,19 +46,18 @@ impl Figures {
             }
             steps.push(Step::next(move || figure.write(Part::ALL, None)));
         }
-        for (index, (_, figure)) in others.into_iter().enumerate() {
+        for (_, figure) in others {
             // Where the others stand is not asked for: the browser would have to lay them out to answer.
             figure.lay_out(layout);
             let query = query.clone();
-            let write = move || {
+            steps.push(Step::next(move || {
                 figure.want(&query);
                 figure.write(Part::ALL, None);
                 // A drawer of controls may fill the whole screen.
                 if announce {
                     figure.announce();
                 }
-            };
-            steps.push(if index == 0 { Step::later(write) } else { Step::next(write) });
+            }));
         }
         leisure::take_all(steps);
     }

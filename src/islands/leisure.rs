@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::vec::IntoIter;
 
 /// After this long a task ends, so that the reader's next touch is heard.
-const TASK_MS: f64 = 10.0;
+const TASK_MS: f64 = 25.0;
 
 thread_local! {
     /// How many times steps were put off: what still waits from an earlier time is not done any more.

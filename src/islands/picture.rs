@@ -20,7 +20,13 @@ struct Panel([Option<Rc<Shown>>; Layout::ALL.len()]);
 impl Drawings {
     /// The drawings of a whole picture.
     pub fn of(shown: &Rc<Shown>) -> Self {
-        let panel = |_| Panel(Layout::ALL.map(|_| Some(shown.clone())));
+        Self::seen(shown, None)
+    }
+
+    /// The drawings of a picture in the layout that is seen, or in both.
+    fn seen(shown: &Rc<Shown>, seen: Option<Layout>) -> Self {
+        let drawn = |layout| seen.is_none_or(|seen| seen == layout);
+        let panel = |_| Panel(Layout::ALL.map(|layout| drawn(layout).then(|| shown.clone())));
         Self { framed: shown.clone(), panels: shown.chart.panels.iter().map(panel).collect() }
     }
 
@@ -33,8 +39,8 @@ impl Drawings {
         in_sight: Option<&[Element]>,
     ) {
         if !self.has_panels_of(now) {
-            picture.set_inner_html(&pictures(&now.chart.panels));
-            *self = Self::of(now);
+            picture.set_inner_html(&pictures(&now.chart.panels, seen));
+            *self = Self::seen(now, seen);
             return;
         }
         for (index, (place, panel)) in sight::panels(picture).iter().zip(&mut self.panels).enumerate() {

@@ -40,7 +40,7 @@ impl Part {
         match self {
             Self::Title => unlinked(&chart.title, place),
             Self::Subtitle => words(&[&chart.subtitle]),
-            Self::Picture => pictures(&chart.panels),
+            Self::Picture => pictures(&chart.panels, None),
             Self::Source => sources::source_line(chart, place),
             Self::State => words(&[&state_words(chart, query, place.lang)]),
             Self::Summary => summary(chart, place),

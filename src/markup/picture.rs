@@ -4,15 +4,22 @@ use super::Html;
 use ledger_charts::Layout;
 use ledger_figures::chart::Panel;
 
-/// The panels of a chart, each in both layouts; the style sheet shows the one that fits.
-pub fn pictures(panels: &[Panel]) -> String {
+/// The panels of a chart, each with a drawing for either layout, of which the style sheet shows the one that fits. Without
+/// the drawings of other layouts than the one that is seen, if it is known; in their place is nothing but an empty one.
+pub fn pictures(panels: &[Panel], seen: Option<Layout>) -> String {
     let mut html = Html::default();
     for panel in panels {
         if !panel.heading.is_empty() {
             html.element("p", &[("class", "panel-heading")], &panel.heading);
         }
         html.open("div", &[("class", "panel")]);
-        Layout::ALL.iter().for_each(|layout| html.raw(&panel.picture.to_svg(*layout)));
+        for layout in Layout::ALL {
+            if seen.is_none_or(|seen| seen == layout) {
+                html.raw(&panel.picture.to_svg(layout));
+            } else {
+                html.element("svg", &[("class", &["picture picture-", layout.name()].concat())], "");
+            }
+        }
         html.close("div");
     }
     html.finish()
