@@ -107,9 +107,9 @@ impl Figure {
     /// Brings parts up to what is wanted; of the picture these panels, or all. A part that holds the reader's focus waits
     /// until it leaves.
     pub fn write(self: &Rc<Self>, parts: &[Part], panels: Option<&[Element]>) {
-        for part in parts {
-            let Some(element) = sight::element(&self.element, *part) else { continue };
-            let (figure, part) = (self.clone(), *part);
+        for part in parts.iter().copied().filter(|part| !self.says(*part)) {
+            let Some(element) = sight::element(&self.element, part) else { continue };
+            let figure = self.clone();
             match (part, panels) {
                 (Part::Picture, Some(_)) if !page::has_focus(&element) => figure.draw(&element, panels),
                 (Part::Picture, _) => page::when_free(&element, move |picture| figure.draw(picture, None)),
@@ -124,15 +124,22 @@ impl Figure {
         }
     }
 
+    /// Whether a part says what is wanted already. The picture is asked drawing by drawing.
+    fn says(&self, part: Part) -> bool {
+        let State { wanted, parts, .. } = &*self.state().borrow();
+        part != Part::Picture && wanted.says_as(&parts[part as usize], part)
+    }
+
     fn draw(&self, picture: &Element, panels: Option<&[Element]>) {
         let State { wanted, drawings, .. } = &mut *self.state().borrow_mut();
         drawings.write(picture, wanted, self.layout.get(), panels);
     }
 
     fn fill(&self, part: Part, element: &Element) {
-        let State { wanted, parts, .. } = &mut *self.state().borrow_mut();
-        let before = std::mem::replace(&mut parts[part as usize], wanted.clone());
-        if !wanted.says_as(&before, part) {
+        // It may have waited until it is wanted no more.
+        if !self.says(part) {
+            let State { wanted, parts, .. } = &mut *self.state().borrow_mut();
+            parts[part as usize] = wanted.clone();
             element.set_inner_html(&wanted.fill(part));
         }
     }
