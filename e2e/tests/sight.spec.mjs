@@ -19,6 +19,12 @@ const choose = ({ rules, panel }) => {
   };
 };
 
+/** Controls are in the page only once they were opened. */
+const openControls = async (page) => {
+  await page.locator('details.controls > summary').first().click();
+  await page.locator('select[data-key="rule"]').first().waitFor();
+};
+
 const parts = (page) =>
   page.locator('figure[data-chart] [data-part]').evaluateAll((all) => all.map((part) => [part.dataset.part, part.textContent]));
 
@@ -47,7 +53,7 @@ for (const [id, layout, panel] of [
       await openLive(page, `charts/${id}/`);
       const unchosen = await parts(page);
       expect(unchosen).not.toEqual(wanted);
-      await page.locator('details.controls > summary').first().click();
+      await openControls(page);
       // A mark under the pointer would have lent its words to the tip.
       await page.mouse.move(0, 0);
       await page.locator('.panel').nth(panel).evaluate((one) => one.scrollIntoView({ block: 'center' }));
@@ -89,9 +95,9 @@ test('what was chosen on a phone is printed in the wide drawing', async ({ page 
   const wanted = await drawings(page, 'wide');
   await page.setViewportSize({ width: WIDTHS.narrow, height: 740 });
   await openLive(page, 'charts/stages/');
-  await page.locator('details.controls > summary').first().click();
+  await openControls(page);
   await page.evaluate(choose, { rules: ['lowest'], panel: 0 });
-  await expect.poll(() => drawings(page, 'wide')).not.toEqual(wanted);
+  await expect.poll(() => drawings(page, 'wide')).toEqual(wanted.map(() => ''));
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await drawings(page, 'wide')).toEqual(wanted);
 });
@@ -99,7 +105,7 @@ test('what was chosen on a phone is printed in the wide drawing', async ({ page 
 test('a far chart that was chosen for at another width is drawn when it comes to be seen', async ({ page }) => {
   await page.setViewportSize({ width: WIDTHS.narrow, height: 740 });
   await openLive(page, 'allocation/');
-  await page.locator('details.controls > summary').first().click();
+  await openControls(page);
   await page.evaluate(choose, { rules: ['lowest'], panel: 0 });
   const figures = page.locator('figure[data-chart]');
   for (const figure of await figures.all()) await expect(figure).toHaveAttribute('data-rule', 'lowest');

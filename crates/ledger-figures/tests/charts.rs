@@ -178,6 +178,20 @@ fn a_rule_redraws_the_picture() {
 }
 
 #[test]
+fn a_chart_of_every_claim_is_the_same_by_every_rule() {
+    let (mut same, mut others) = (0, 0);
+    for id in ChartId::ALL {
+        let usual = made(*id, &Query::default(), Lang::Ko);
+        let by_rule =
+            Rule::ALL.iter().map(|rule| made(*id, &Query { rule: *rule, ..Query::default() }, Lang::Ko));
+        let differs = by_rule.filter(|chart| *chart != usual).count();
+        assert_eq!(differs > 0, usual.by_rule, "{id:?}: {differs} rules show something else");
+        *(if usual.by_rule { &mut others } else { &mut same }) += 1;
+    }
+    assert_eq!((same, others), (8, 8));
+}
+
+#[test]
 fn the_seed_article_does_not_say_how_far_things_have_come() {
     let query = Query::parse("rule=seed", ledger_data::ledger());
     let chart = made(ChartId::Stages, &query, Lang::En);

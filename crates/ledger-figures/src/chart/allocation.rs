@@ -19,7 +19,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[Dimension::Holder, Dimension::Sector],
     groupings: &[Dimension::Sector],
-    by_rule: true,
     by_currency: false,
 };
 

@@ -19,7 +19,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[Dimension::Year],
     groupings: &[],
-    by_rule: true,
     by_currency: false,
 };
 const COUNTRY: &str = "kr";

@@ -26,7 +26,8 @@ use ledger_charts::Picture;
 use ledger_core::aggregate::{Dimension, Facet, Faceted};
 use ledger_core::model::{ClaimId, SourceId, SourceKind};
 use ledger_core::order;
-use ledger_core::rule::SEED_SOURCE;
+use ledger_core::query::Query;
+use ledger_core::rule::{Rule, SEED_SOURCE};
 use ledger_core::unit::Unit;
 
 ledger_core::slugs! {
@@ -116,8 +117,25 @@ pub struct Chart {
     pub by_currency: bool,
 }
 
-/// Makes a chart of a view. The same view gives the same chart.
+impl ChartId {
+    /// Whether a rule picks among claims here. The others show every claim.
+    pub const fn follows_rule(self) -> bool {
+        use ChartId::{
+            DealValue, Disagreement, Partners, PhysicalAiFund, Power, Targets, Timeline, UnitPrice,
+        };
+        !matches!(
+            self,
+            Targets | DealValue | UnitPrice | PhysicalAiFund | Timeline | Partners | Power | Disagreement
+        )
+    }
+}
+
+/// Makes a chart of a view. The same view gives the same chart; one that shows every claim is the same by every rule, its
+/// words as well: the figures in them are those of the usual rule.
 pub fn chart(id: ChartId, view: View<'_>) -> Chart {
+    let rule = if id.follows_rule() { view.query.rule } else { Rule::default() };
+    let query = Query { rule, ..view.query.clone() };
+    let view = View { query: &query, ..view };
     match id {
         ChartId::Stages => stages::build(view),
         ChartId::StagesByHolder => stages_by_holder::build(view),
@@ -168,7 +186,6 @@ struct Outline {
     note: Phrase,
     filters: &'static [Dimension],
     groupings: &'static [Dimension],
-    by_rule: bool,
     by_currency: bool,
 }
 
@@ -198,7 +215,7 @@ impl Chart {
             claims,
             filters: outline.filters,
             groupings: outline.groupings,
-            by_rule: outline.by_rule,
+            by_rule: outline.id.follows_rule(),
             by_currency: outline.by_currency,
         }
     }

@@ -18,7 +18,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[Dimension::Holder, Dimension::Programme, Dimension::Kind],
     groupings: &[Dimension::Kind, Dimension::Holder],
-    by_rule: false,
     by_currency: false,
 };
 const SUPPLIER: &str = "nvidia";

@@ -23,7 +23,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[],
     groupings: &[],
-    by_rule: true,
     by_currency: false,
 };
 /// The division whose verdict is the finding.

@@ -17,7 +17,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[],
     groupings: &[],
-    by_rule: false,
     by_currency: true,
 };
 /// Slug of the agreement, made in dollars.

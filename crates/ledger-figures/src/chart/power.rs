@@ -19,7 +19,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[Dimension::Holder, Dimension::Programme, Dimension::Year],
     groupings: &[],
-    by_rule: false,
     by_currency: false,
 };
 const COUNTRY: &str = "kr";

@@ -21,7 +21,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[Dimension::Holder, Dimension::Programme, Dimension::Kind, Dimension::Year],
     groupings: &[Dimension::Holder, Dimension::Kind],
-    by_rule: true,
     by_currency: true,
 };
 /// Sums that stand for a whole project.

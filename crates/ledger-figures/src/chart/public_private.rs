@@ -20,7 +20,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[Dimension::Sector],
     groupings: &[],
-    by_rule: true,
     by_currency: false,
 };
 

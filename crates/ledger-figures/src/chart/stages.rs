@@ -24,7 +24,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[],
     groupings: &[],
-    by_rule: true,
     by_currency: false,
 };
 /// The government's purchases.

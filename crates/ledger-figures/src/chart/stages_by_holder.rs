@@ -23,7 +23,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[Dimension::Holder, Dimension::Sector],
     groupings: &[],
-    by_rule: true,
     by_currency: false,
 };
 

@@ -19,7 +19,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[Dimension::Programme, Dimension::Year],
     groupings: &[Dimension::Programme],
-    by_rule: false,
     by_currency: false,
 };
 const GOVERNMENT: &str = "kr-government";

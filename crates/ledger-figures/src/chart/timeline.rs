@@ -26,7 +26,6 @@ const OUTLINE: Outline = Outline {
         Dimension::Status,
         Dimension::Year,
     ],
-    by_rule: false,
     by_currency: false,
 };
 

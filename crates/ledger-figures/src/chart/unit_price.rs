@@ -23,7 +23,6 @@ const OUTLINE: Outline = Outline {
     note: words::NOTE,
     filters: &[],
     groupings: &[],
-    by_rule: false,
     by_currency: true,
 };
 
