@@ -71,20 +71,20 @@ impl Figure {
         sight::element(&self.element, Part::Picture)
     }
 
-    /// From now on there is a drawing in the layout that is shown, also when that changes, and on paper in the wide one.
-    pub fn keep_drawn(self: &Rc<Self>) {
+    /// Calls back whenever its picture comes to be shown in a layout.
+    pub fn on_layout(&self, then: impl Fn(Layout) + 'static) {
         let Some(picture) = self.picture() else { return };
-        let (figure, printed, place) = (self.clone(), self.clone(), picture.clone());
+        let place = picture.clone();
         page::on_resize(&picture, move || {
-            let layout = sight::layout(&place);
-            figure.lay_out(layout);
-            figure.complete(layout);
+            if let Some(layout) = sight::layout(&place) {
+                then(layout);
+            }
         });
-        page::before_print(move || printed.complete(Some(Layout::Wide)));
     }
 
-    fn complete(&self, layout: Option<Layout>) {
-        if let (Some(layout), Some(state), Some(picture)) = (layout, self.state.get(), self.picture()) {
+    /// Draws in this layout what was emptied in it.
+    pub fn complete(&self, layout: Layout) {
+        if let Some((state, picture)) = self.state.get().zip(self.picture()) {
             state.borrow_mut().drawings.complete(&picture, layout);
         }
     }

@@ -5,6 +5,7 @@ use super::leisure::{self, Step};
 use crate::browser::page;
 use crate::markup::Part;
 use crate::site::Place;
+use ledger_charts::Layout;
 use ledger_core::query::{Query, Tab};
 use ledger_core::rule::Rule;
 use std::cell::Cell;
@@ -12,7 +13,7 @@ use std::rc::Rc;
 
 /// All figures of the page.
 pub(super) struct Figures {
-    all: Vec<Rc<Figure>>,
+    all: Rc<[Rc<Figure>]>,
     /// Whether something was chosen.
     chosen: Cell<bool>,
 }
@@ -29,13 +30,13 @@ impl Figures {
     /// once that is painted, so that a page of five charts answers as quickly as a page of one. The figure whose control
     /// was used says what it shows now.
     pub fn write(&self, query: &Query, announce: bool) {
-        if !self.chosen.replace(true) {
-            self.all.iter().for_each(Figure::keep_drawn);
-        }
         // Asked before anything is written: afterwards the browser would have to lay out the page to answer.
         let figures = self.all.iter().map(|figure| (figure.sight(), figure.clone()));
         let (in_sight, others): (Vec<_>, Vec<_>) = figures.partition(|(sight, _)| !sight.parts.is_empty());
         let layout = in_sight.iter().find_map(|(sight, _)| sight.layout);
+        if !self.chosen.replace(true) {
+            self.keep_drawn(layout);
+        }
         let mut steps = Vec::new();
         for (sight, figure) in in_sight {
             figure.lay_out(sight.layout);
@@ -60,6 +61,26 @@ impl Figures {
             }));
         }
         leisure::take_all(steps);
+    }
+
+    /// From now on there are drawings in the layout in which pictures are shown, also when it is no more this one, and in
+    /// the wide one on paper.
+    fn keep_drawn(&self, layout: Option<Layout>) {
+        let known = Rc::new(Cell::new(layout));
+        for figure in self.all.iter() {
+            let (known, all) = (known.clone(), self.all.clone());
+            figure.on_layout(move |layout| {
+                if known.replace(Some(layout)) != Some(layout) {
+                    // What is far down does not hear of it before it is laid out.
+                    all.iter().for_each(|figure| {
+                        figure.lay_out(Some(layout));
+                        figure.complete(layout);
+                    });
+                }
+            });
+        }
+        let all = self.all.clone();
+        page::before_print(move || all.iter().for_each(|figure| figure.complete(Layout::Wide)));
     }
 
     /// Makes what stands in each figure, and what is in sight as it would be under another rule, part by part, and throws
