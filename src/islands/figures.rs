@@ -63,8 +63,7 @@ impl Figures {
         leisure::take_all(steps);
     }
 
-    /// From now on there are drawings in the layout in which pictures are shown, also when it is no more this one, and in
-    /// the wide one on paper.
+    /// From now on every picture has drawings in the layout it is shown in – now this one –, and in the wide one on paper.
     fn keep_drawn(&self, layout: Option<Layout>) {
         let known = Rc::new(Cell::new(layout));
         for figure in self.all.iter() {
