@@ -5,7 +5,7 @@ import { openLive } from '../pages.mjs';
 
 const SLOWER = 4;
 const MOST_MS = 50;
-/** Until the last of its 32 charts, on a page where one choice may change them all. */
+/** Until the last of its 32 charts, on a page where one choice may change them all: the goal of 50 is not reached there. */
 const MOST_OF_MANY_MS = 150;
 const CHOICES = 40;
 /** As long as a reader takes at least to find the control that was opened. */
@@ -18,19 +18,21 @@ async function times({ control, choices }) {
   let last;
   // A figure tells what it shows once its parts are written.
   const written = new MutationObserver(() => (last = performance.now()));
-  for (const figure of document.querySelectorAll('figure[data-chart]')) {
-    written.observe(figure, { attributeFilter: ['data-rule', 'data-as-of'] });
-  }
+  const figures = [...document.querySelectorAll('figure[data-chart]')];
+  for (const figure of figures) written.observe(figure, { attributeFilter: ['data-rule', 'data-as-of'] });
+  const says = ({ dataset }) => `${dataset.rule} ${dataset.asOf}`;
   for (let index = 0; index < choices; index++) {
     if (one.matches('select')) one.selectedIndex = (one.selectedIndex + 1) % one.length;
     else one.value = Number(one.min) + ((index * 37) % (one.max - one.min));
     await new Promise((then) => requestAnimationFrame(then));
+    const before = says(figures[0]);
     const start = performance.now();
     one.dispatchEvent(new Event(one.matches('select') ? 'change' : 'input', { bubbles: true }));
     document.body.getBoundingClientRect();
     inSight.push(performance.now() - start);
     await new Promise((then) => setTimeout(then, 300));
-    all.push(last - start);
+    const isWritten = says(figures[0]) !== before && new Set(figures.map(says)).size === 1;
+    all.push(isWritten ? last - start : Infinity);
   }
   return [inSight, all].map((found) => found.sort((a, b) => a - b));
 }

@@ -1,7 +1,7 @@
 // What is in sight changes in the task of a choice, and all else follows, whatever was in sight: then a chart says word for
 // word what its page by that rule says, in the drawing that is seen, and in the other one as soon as that is.
 import { expect, test } from '@playwright/test';
-import { openLive } from '../pages.mjs';
+import { BY_RULE, openLive } from '../pages.mjs';
 
 /** Sent to the page as text: chooses rules one right after the other, and reads at once what was in sight before. */
 const choose = ({ rules, panel }) => {
@@ -103,6 +103,13 @@ test('what was chosen on a phone is printed in the wide drawing', async ({ page 
 });
 
 test('a far chart that was chosen for at another width is drawn when it comes to be seen', async ({ page }) => {
+  await page.setViewportSize({ width: WIDTHS.wide, height: 740 });
+  const wanted = new Map();
+  for (const path of BY_RULE.filter((path) => /^charts\/[^/]+\/lowest\/$/.test(path))) {
+    await page.goto(path);
+    wanted.set(path.split('/')[1], await drawings(page, 'wide'));
+  }
+  expect(wanted.size).toBe(8);
   await page.setViewportSize({ width: WIDTHS.narrow, height: 740 });
   await openLive(page, 'allocation/');
   await openControls(page);
@@ -114,6 +121,9 @@ test('a far chart that was chosen for at another width is drawn when it comes to
     await figure.scrollIntoViewIfNeeded();
     const seen = figure.locator('.panel svg.picture').filter({ visible: true });
     await expect(seen.first()).toHaveClass(/picture-wide/);
-    for (const drawing of await seen.all()) await expect(drawing.locator('title').first()).not.toBeEmpty();
+    const words = await seen.evaluateAll((all) => all.map((one) => one.textContent));
+    expect(words).not.toContain('');
+    const byRule = wanted.get(await figure.getAttribute('data-chart'));
+    if (byRule) expect(words).toEqual(byRule);
   }
 });

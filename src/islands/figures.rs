@@ -26,9 +26,9 @@ impl Figures {
         Self { all, chosen: Cell::new(false) }
     }
 
-    /// Writes every figure for a query: what is in sight at once, the rest of those figures in the next tasks, the others
-    /// once that is painted, so that a page of five charts answers as quickly as a page of one. The figure whose control
-    /// was used says what it shows now.
+    /// Writes every figure for a query: what is in sight at once, the rest of those figures in the next tasks, then the
+    /// others, so that a page of five charts answers as quickly as a page of one. The figure whose control was used says
+    /// what it shows now.
     pub fn write(&self, query: &Query, announce: bool) {
         // Asked before anything is written: afterwards the browser would have to lay out the page to answer.
         let figures = self.all.iter().map(|figure| (figure.sight(), figure.clone()));

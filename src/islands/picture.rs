@@ -67,14 +67,18 @@ impl Panel {
     fn write(&mut self, place: &Element, now: &Rc<Shown>, index: usize, seen: Option<Layout>) {
         let panel = &now.chart.panels[index];
         for (layout, standing) in Layout::ALL.into_iter().zip(&mut self.0) {
-            let is_same = standing.as_ref().is_some_and(|before| before.chart.panels[index] == *panel);
-            let is_seen = seen.is_none_or(|seen| seen == layout);
-            match sight::drawing(place, layout) {
-                Some(drawing) if !is_same && is_seen => drawing.set_outer_html(&panel.picture.to_svg(layout)),
-                Some(drawing) if !is_same => drawing.set_inner_html(""),
-                _ => {}
+            if standing.as_ref().is_some_and(|before| before.chart.panels[index] == *panel) {
+                continue;
             }
-            *standing = (is_same || is_seen).then(|| now.clone());
+            let is_seen = seen.is_none_or(|seen| seen == layout);
+            if is_seen || standing.is_some() {
+                let Some(drawing) = sight::drawing(place, layout) else { continue };
+                match is_seen {
+                    true => drawing.set_outer_html(&panel.picture.to_svg(layout)),
+                    false => drawing.set_inner_html(""),
+                }
+            }
+            *standing = is_seen.then(|| now.clone());
         }
     }
 

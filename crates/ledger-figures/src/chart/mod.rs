@@ -68,6 +68,19 @@ ledger_core::slugs! {
     }
 }
 
+impl ChartId {
+    /// Whether a rule picks among claims here. The others show every claim.
+    pub const fn follows_rule(self) -> bool {
+        use ChartId::{
+            DealValue, Disagreement, Partners, PhysicalAiFund, Power, Targets, Timeline, UnitPrice,
+        };
+        !matches!(
+            self,
+            Targets | DealValue | UnitPrice | PhysicalAiFund | Timeline | Partners | Power | Disagreement
+        )
+    }
+}
+
 /// A picture with its heading; a chart has one or more.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Panel {
@@ -115,19 +128,6 @@ pub struct Chart {
     pub by_rule: bool,
     /// Whether there are sums in more than one currency to choose from.
     pub by_currency: bool,
-}
-
-impl ChartId {
-    /// Whether a rule picks among claims here. The others show every claim.
-    pub const fn follows_rule(self) -> bool {
-        use ChartId::{
-            DealValue, Disagreement, Partners, PhysicalAiFund, Power, Targets, Timeline, UnitPrice,
-        };
-        !matches!(
-            self,
-            Targets | DealValue | UnitPrice | PhysicalAiFund | Timeline | Partners | Power | Disagreement
-        )
-    }
 }
 
 /// Makes a chart of a view. The same view gives the same chart; one that shows every claim is the same by every rule, its
