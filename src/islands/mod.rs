@@ -29,12 +29,13 @@ pub fn start() {
         let figures = StoredValue::new_local(Figures::of_page(&place));
         controls::listen(query, figures, place.lang);
         address::on_travel(move || query.set(asked()));
-        let mut shown = None;
+        let shown = StoredValue::new(None);
         // In the same task as the choice; what is out of sight follows, and the address.
-        ImmediateEffect::new_mut_scoped(move || {
+        ImmediateEffect::new_scoped(move || {
             let now = query.get();
-            figures.with_value(|figures| follow(shown.as_ref(), query, &now, figures, place.lang));
-            shown = Some(now);
+            let before = shown.get_value();
+            figures.with_value(|figures| follow(before.as_ref(), query, &now, figures, place.lang));
+            shown.set_value(Some(now));
         });
     });
     core::mem::forget(owner);

@@ -52,9 +52,9 @@ pub(crate) fn wrap(text: &str, room: Room, lines: usize) -> Vec<String> {
 
 fn filled(text: &str, room: Room, most: usize, whole: Whole) -> Vec<String> {
     let mut page = Page { room, most, done: Vec::new(), line: String::new() };
-    for statement in text.split(DOT) {
-        let words = statement.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty());
-        page.set(DOT, &words.collect::<Vec<_>>(), whole);
+    let words: Vec<&str> = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect();
+    for statement in words.split(|word| *word == DOT.trim()) {
+        page.set(DOT, statement, whole);
     }
     page.turn(String::new());
     page.done
@@ -119,16 +119,21 @@ impl Page {
 fn belong(one: &str, after: &[&str]) -> bool {
     let Some(next) = after.first() else { return false };
     let starts_with_digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
-    let starts_a_word = |word: &&&str| word.starts_with(char::is_alphabetic);
+    let starts_a_word = |word: &&&str| word.starts_with(is_letter);
     let bare = one.strip_prefix("US$").unwrap_or(one);
     let is_number =
-        starts_with_digit(bare) && bare.chars().all(|c| !c.is_alphabetic() || "만억조".contains(c));
+        starts_with_digit(bare) && bare.chars().all(|c| !is_letter(c) || ['만', '억', '조'].contains(&c));
     let is_year = |word: &str| word.len() >= 4 && word.bytes().take(4).all(|byte| byte.is_ascii_digit());
     let is_index = next.len() <= 2 && next.bytes().all(|byte| byte.is_ascii_digit());
     (is_number && !is_year(one) && !bare.ends_with([',', '.', ';', ':', ')']) && starts_a_word(&next))
         || (starts_with_digit(one) && starts_with_digit(next))
         || (is_year(next) && one.starts_with(|c: char| c.is_ascii_uppercase()))
         || (is_index && after.get(1).filter(starts_a_word).is_none())
+}
+
+/// A letter of English or of Korean; to know those of every script takes a table larger than all of this.
+fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | '가'..='힣')
 }
 
 /// The text, or as much of it as fits with an ellipsis; empty if not even the ellipsis fits.

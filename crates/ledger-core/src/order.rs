@@ -43,7 +43,8 @@ pub fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
     by(items, |one, other| key(one).cmp(&key(other)));
 }
 
-fn by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+/// Puts items in the order that `compare` tells; equal ones keep theirs.
+pub fn by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     let positions = positions(items.len(), &|one, other| compare(&items[one], &items[other]));
     let mut taken: Vec<Option<T>> = items.drain(..).map(Some).collect();
     items.extend(positions.into_iter().filter_map(|position| taken[position].take()));

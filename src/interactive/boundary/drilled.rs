@@ -2,6 +2,7 @@
 
 use super::echarts::{self, Drawn};
 use super::{Scene, back, page};
+use crate::interactive::options::text::with_dots_kept;
 use crate::site::Place;
 use crate::text::interactive as words;
 use gloo::events::EventListener;
@@ -54,8 +55,7 @@ impl Drilled {
                 Target::Claim(claim) => place.to_claim(claim),
                 Target::Source(source) => place.to_source(&ledger_data::ledger().source(source).id),
             };
-            // A dot between words stays with the word before it.
-            page::add(&item, "a", "", &link.text.replace(" · ", "\u{a0}· "))?.set_attribute("href", &href)?;
+            page::add(&item, "a", "", &with_dots_kept(&link.text))?.set_attribute("href", &href)?;
         }
         Ok(())
     }

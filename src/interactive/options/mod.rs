@@ -9,7 +9,7 @@ mod matrix;
 mod rows;
 mod rungs;
 mod sheet;
-mod text;
+pub(super) mod text;
 mod timeline;
 
 #[cfg(test)]

@@ -16,11 +16,22 @@ pub fn width(text: &str) -> u32 {
     text.chars().map(one).sum()
 }
 
+/// The text with a dot between words kept to the word before it.
+pub fn with_dots_kept(text: &str) -> String {
+    let mut kept = String::new();
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            kept.push(if word == "·" { '\u{a0}' } else { ' ' });
+        }
+        kept.push_str(word);
+    }
+    kept
+}
+
 /// The text in lines of at most `room` hundredths, broken at spaces, inside a word only where it alone is too long.
 pub fn lines(text: &str, room: u32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    // A dot between words stays with the word before it.
-    for word in safe(text).replace(" · ", "\u{a0}· ").split(' ').filter(|word| !word.is_empty()) {
+    for word in with_dots_kept(&safe(text)).split(' ').filter(|word| !word.is_empty()) {
         match lines.last_mut() {
             Some(line) if width(line) + 32 + width(word) <= room => {
                 line.push(' ');
@@ -48,7 +59,7 @@ fn pieces(word: &str, room: u32, lines: &mut Vec<String>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{lines, safe, width};
+    use super::{lines, safe, width, with_dots_kept};
 
     #[test]
     fn lines_break_at_spaces_and_hold_their_width() {
@@ -59,6 +70,11 @@ mod tests {
         assert_eq!(lines("한강 · 사업비", 300), ["한강\u{a0}·", "사업비"]);
         assert!(lines("", 300).is_empty());
         assert_eq!(lines("한", 0), ["한"]);
+    }
+
+    #[test]
+    fn a_dot_stays_with_the_word_before_it() {
+        assert_eq!(with_dots_kept("한강 · 사업비, 부산·경남"), "한강\u{a0}· 사업비, 부산·경남");
     }
 
     #[test]

@@ -14,6 +14,7 @@ use charming::element::AxisType;
 use charming::series::{Lines, Scatter};
 use ledger_charts::{Hue, Lane, Precision, State, TimeScale, Timeline};
 use ledger_core::model::EventStatus;
+use ledger_core::order;
 use ledger_figures::text::names;
 use serde_json::{Value, json};
 
@@ -68,7 +69,7 @@ pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
     let mut ticks: Vec<_> =
         no_date.into_iter().chain(chart.ticks.iter().map(|at| tick(at.day, &at.label, false))).collect();
     // Years before months.
-    ticks.sort_by_key(|tick| tick.label.contains('.'));
+    order::by_key(&mut ticks, |tick| tick.label.contains('.'));
     ticks.extend(chart.now.iter().map(|now| tick(now.day, &now.label, true)));
     let to = if has_undated { 2.0 * undated - END } else { END + apart };
     Sheet {
@@ -157,7 +158,7 @@ fn settle<'a>(
         }
     });
     let mut marks: Vec<_> = dated.chain(others).collect();
-    marks.sort_by(|a, b| a.from.total_cmp(&b.from));
+    order::by(&mut marks, |one, other| one.from.total_cmp(&other.from));
     let mut reached: Vec<f64> = Vec::new();
     for mut mark in marks {
         let free = reached.iter().position(|end| mark.from >= end + apart);

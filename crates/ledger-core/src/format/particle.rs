@@ -32,7 +32,7 @@ pub enum Particle {
 /// assert_eq!(particle("4,221", Particle::EuroRo), "로");
 /// ```
 pub fn particle(word: &str, particle: Particle) -> &'static str {
-    let heard = word.trim_end_matches(|last: char| ")]」』’”\"' ".contains(last));
+    let heard = word.trim_end_matches([')', ']', '」', '』', '’', '”', '"', '\'', ' ']);
     let coda = heard.chars().last().map_or(Coda::None, coda);
     let (after_consonant, after_vowel) = match particle {
         Particle::EunNeun => ("은", "는"),

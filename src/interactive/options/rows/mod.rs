@@ -47,10 +47,8 @@ pub(super) fn drawing(chart: &RowChart, setting: Setting<'_>) -> Drawing {
 /// The name of a row, and what comes first in its detail where that alone tells it from others of its name.
 fn label(row: &Row, group: &[Row]) -> String {
     let is_only = group.iter().filter(|other| other.label == row.label).count() == 1;
-    match row.detail.split(" · ").next() {
-        Some(first) if !is_only && !first.is_empty() => [row.label.as_str(), " · ", first].concat(),
-        _ => row.label.clone(),
-    }
+    let first = row.detail.split(' ').take_while(|word| *word != "·").collect::<Vec<_>>().join(" ");
+    if is_only || first.is_empty() { row.label.clone() } else { [&row.label, " · ", &first].concat() }
 }
 
 /// The stages of the magnified bar as rows of their own.
