@@ -142,6 +142,7 @@ pub const FORMS: [Form; 3] = [
 #[cfg(test)]
 mod tests {
     use super::{Citation, apa, bibtex, csl, korean, ris};
+    use ledger_core::date::Day;
     use ledger_core::format::Lang;
     use ledger_figures::chart::ChartId;
 
@@ -178,26 +179,30 @@ mod tests {
     #[test]
     fn sentences_are_those_of_the_style() {
         let claim = &ledger_data::ledger().claims()[0];
+        let version = ledger_data::edition().version.as_str();
+        let released = Day::from_calendar(2026, 11, 24).expect("a day");
+        let cited = |lang| Citation { released, ..Citation::claim(claim, lang, None) };
         assert_eq!(
-            korean(&Citation::claim(claim, Lang::Ko, None)),
+            korean(&cited(Lang::Ko)).replace(version, "VERSION"),
             "GPU 26만 장부(2026). 「주장 c001: 한국 GPU 26만 장 공급 계획, 공급 약속 물량 26만 장(말한 곳 엔비디아, 전한 곳 국내 \
-             일간지 기사의 게시판 사본(출처 표시 없음))」. 자료 2026.11.1판, 2026년 7월 5일까지의 기록."
+             일간지 기사의 게시판 사본(출처 표시 없음))」. 자료 VERSION판, 2026년 7월 5일까지의 기록."
         );
         assert_eq!(
-            apa(&Citation::claim(claim, Lang::En, None)),
+            apa(&cited(Lang::En)).replace(version, "VERSION"),
             "The 260,000 GPU Ledger. (2026, November 24). Claim c001: Korea 260,000-GPU supply plan, GPUs pledged: 260,000 \
              GPUs (said by NVIDIA, published by Unattributed bulletin-board repost of a Korean daily's article) (Version \
-             2026.11.1; records up to 5 July 2026) [Claim]."
+             VERSION; records up to 5 July 2026) [Claim]."
         );
     }
 
     #[test]
     fn without_a_home_no_form_pretends_to_know_one() {
         let citation = Citation::chart(ChartId::World, Lang::En, None);
-        assert_eq!(citation.address(), "/v/2026.11.1/en/charts/world/");
+        let address = ["/v/", &ledger_data::edition().version, "/en/charts/world/"].concat();
+        assert_eq!(citation.address(), address);
         let texts = [bibtex(&citation), ris(&citation), csl(std::slice::from_ref(&citation))];
         for text in &texts {
-            assert!(text.contains("/v/2026.11.1/en/charts/world/"), "{text}");
+            assert!(text.contains(&address), "{text}");
         }
         assert!(!texts[0].contains("url ="), "{}", texts[0]);
         assert!(!texts[1].contains("UR  -"), "{}", texts[1]);

@@ -73,5 +73,5 @@ fn formula(view: View<'_>, derived: &Derived) -> String {
 }
 
 fn given(view: View<'_>, input: &Input) -> Inline {
-    view.say(input.quantity, &input.claims)
+    view.say(input.quantity, &input.claims, input.made.into())
 }

@@ -58,11 +58,11 @@ pub fn StaticFigure(
             {above}
             <div class="pictures" data-picture="" data-part="picture" inner_html=fill(Part::Picture)></div>
             <div class="interactive" data-interactive-view=""></div>
+            <p class="source-line" data-part="source" inner_html=fill(Part::Source)></p>
             <div class="figure-actions">
                 // Shown by the loader, once it knows that programs can run.
                 <button type="button" data-interactive="" data-failed=frame::INTERACTIVE_FAILED.get(lang) hidden="">{frame::INTERACTIVE.get(lang)}</button>
             </div>
-            <p class="source-line" data-part="source" inner_html=fill(Part::Source)></p>
             {below}
             <FigureWords shown=&unchosen/>
             <div class="drawers">

@@ -46,7 +46,7 @@ fn entry(claim: &'static Claim, place: &Place) -> impl IntoView + use<> {
     let dataset = ledger_data::ledger();
     let view = unchosen::view(lang);
     let source = dataset.source(claim.source);
-    let said = view.said(claim.quantity, &[claim.id]);
+    let said = view.said_by(claim);
     let others = beside(view, claim);
     let also = (!others.is_empty()).then(|| {
         let links = others

@@ -7,7 +7,7 @@ use crate::site::{Page, Place};
 use crate::text::pages as words;
 use crate::unchosen;
 use ledger_core::format;
-use ledger_figures::gap::{Gap, gaps, topics};
+use ledger_figures::gap::{Gap, Spread, gaps, topics};
 use ledger_figures::prose::Said;
 use ledger_figures::view::View;
 use leptos::prelude::*;
@@ -42,7 +42,11 @@ pub(super) fn content(place: &Place) -> AnyView {
 fn row(view: View<'_>, gap: &Gap, place: &Place) -> impl IntoView + use<> {
     let lang = place.lang;
     let said = |said: &Said| markup::figure(said, place);
-    let spread = gap.spread.as_ref().map_or_else(|| words::WORDING_ONLY.get(lang).to_owned(), said);
+    let spread = match &gap.spread {
+        Spread::Times(times) => said(times),
+        Spread::Words => words::WORDING_ONLY.get(lang).to_owned(),
+        Spread::Inside => words::INSIDE_RANGE.get(lang).to_owned(),
+    };
     let horizon = (gap.horizon.days().is_some())
         .then(|| view! { <span class="horizon">" · "{format::date(gap.horizon, lang)}</span> });
     let address = ["#", &gap.topic.slug(view.dataset)].concat();

@@ -119,7 +119,9 @@ pub const LOWEST: Phrase = say("가장 작은 값", "Smallest");
 pub const HIGHEST: Phrase = say("가장 큰 값", "Largest");
 /// Column of the largest as a multiple of the smallest.
 pub const SPREAD: Phrase = say("차이", "Gap");
-/// In place of a multiple.
-pub const WORDING_ONLY: Phrase = say("말만 다름", "wording only");
+/// In place of a multiple: the number is the same.
+pub const WORDING_ONLY: Phrase = say("수는 같고 표현이 다름", "same number, other words");
+/// In place of a multiple: one source gives a range.
+pub const INSIDE_RANGE: Phrase = say("한 출처의 범위 안", "inside one source’s range");
 /// Heading over the single topics.
 pub const EACH: Phrase = say("하나씩 보기", "One by one");

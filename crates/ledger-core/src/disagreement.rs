@@ -9,8 +9,9 @@ use crate::date::PartialDate;
 use crate::model::{Claim, Counted};
 use crate::order;
 use crate::quantity::Quantity;
-use crate::rule::Reading;
+use crate::rule::{Reading, highness, lowness};
 use crate::unit::Unit;
+use core::cmp::Reverse;
 
 /// Claims that speak of the same and do not say the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,9 +24,10 @@ pub struct Disagreement<'a> {
     pub horizon: PartialDate,
     /// The claims, in the order of their ids; at least two.
     pub claims: Vec<&'a Claim>,
-    /// The smallest number any of them names, and the first claim that does.
+    /// The smallest number any of them names, and the claim that does; of several the one that promises least.
     pub lowest: Named<'a>,
-    /// The largest number any of them names, and the first claim that does.
+    /// The largest number any of them names, and the claim that does; of several the one that promises most. Where one
+    /// claim names both, the largest of the others.
     pub highest: Named<'a>,
 }
 
@@ -51,10 +53,16 @@ impl Disagreement<'_> {
         versions(&self.claims)
     }
 
-    /// The largest number named as a multiple of the smallest: 1 where only the wording differs, without a high end
-    /// where the smallest is zero. A division that leaves a rest has two ends, so what is shown of it is "about".
-    pub fn spread(&self) -> Quantity {
-        self.highest.quantity().ratio(self.lowest.quantity(), 1, Unit::Times)
+    /// The largest number named as a multiple of the smallest: without a high end where the smallest is zero. A division that
+    /// leaves a rest has two ends, so what is shown of it is "about". `None` where one source's range holds all the others.
+    pub fn spread(&self) -> Option<Quantity> {
+        let is_one_range = self.lowest.claim.quantity.named().is_some_and(|(_, high)| high > self.highest.at);
+        (!is_one_range).then(|| self.highest.quantity().ratio(self.lowest.quantity(), 1, Unit::Times))
+    }
+
+    /// Whether the same number is named throughout, in other words.
+    pub fn is_of_words(&self) -> bool {
+        self.lowest.at == self.highest.at
     }
 
     /// Whether not all of it is the account that one source gives on one day.
@@ -64,38 +72,48 @@ impl Disagreement<'_> {
     }
 }
 
+impl<'a> Disagreement<'a> {
+    /// What claims about the same make; `None` where they agree.
+    fn among(claims: Vec<&'a Claim>) -> Option<Self> {
+        let (lowest, highest) = ends(&claims)?;
+        let first = claims[0];
+        let (topic, unit, horizon) = (first.counted(), first.quantity.unit(), first.horizon);
+        let group = Self { topic, unit, horizon, claims, lowest, highest };
+        (group.versions() > 1 && group.is_between_accounts()).then_some(group)
+    }
+}
+
 /// All disagreements among the claims known to a reading, the widest first; of equals the one with more versions.
 pub fn disagreements(reading: Reading<'_>) -> Vec<Disagreement<'_>> {
-    let mut groups: Vec<Disagreement<'_>> = Vec::new();
+    let mut groups: Vec<Vec<&Claim>> = Vec::new();
+    let about = |claim: &Claim| (claim.counted(), claim.quantity.unit(), claim.horizon);
     for claim in reading.dataset.claims().iter().filter(|claim| reading.knows(claim)) {
-        let topic = claim.counted();
-        let (unit, horizon) = (claim.quantity.unit(), claim.horizon);
-        let Some((low, high)) = named(claim) else { continue };
-        let (lowest, highest) = (Named { at: low, claim }, Named { at: high, claim });
-        let same = |group: &&mut Disagreement<'_>| {
-            (group.topic, group.unit, group.horizon) == (topic, unit, horizon)
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => {
-                group.claims.push(claim);
-                if low < group.lowest.at {
-                    group.lowest = lowest;
-                }
-                if high > group.highest.at {
-                    group.highest = highest;
-                }
-            }
-            None => groups.push(Disagreement { topic, unit, horizon, claims: vec![claim], lowest, highest }),
+        if claim.quantity.named().is_none() {
+            continue;
+        }
+        match groups.iter_mut().find(|group| about(group[0]) == about(claim)) {
+            Some(group) => group.push(claim),
+            None => groups.push(vec![claim]),
         }
     }
-    groups.retain(|group| group.versions() > 1 && group.is_between_accounts());
+    let mut found: Vec<_> = groups.into_iter().filter_map(Disagreement::among).collect();
     let size = |group: &Disagreement<'_>| {
-        let descending = |amount: Amount| Amount::MAX.to_milli() - amount.to_milli();
-        let widest = group.spread().high().map_or(Amount::MAX, |end| end.at);
-        (descending(widest), usize::MAX - group.versions(), group.claims[0].id)
+        let widest = group.spread().map(|spread| spread.high().map_or(Amount::MAX, |end| end.at));
+        (Reverse((widest, group.versions())), group.claims[0].id)
     };
-    order::by_key(&mut groups, size);
-    groups
+    order::by_key(&mut found, size);
+    found
+}
+
+/// The claim that names the smallest number, of several the one that promises least; and the one of another quantity that
+/// names the largest, of several the one that promises most. `None` where no claim names a number.
+pub fn ends<'a>(claims: &[&'a Claim]) -> Option<(Named<'a>, Named<'a>)> {
+    let naming = || claims.iter().copied().filter(|claim| claim.quantity.named().is_some());
+    let lowest = naming().min_by_key(|claim| lowness(claim))?;
+    let others = naming().filter(|claim| claim.quantity != lowest.quantity);
+    let highest = order::most(others, |claim| highness(claim)).unwrap_or(lowest);
+    let (low, high) = (lowest.quantity.named()?.0, highest.quantity.named()?.1);
+    Some((Named { at: low, claim: lowest }, Named { at: high, claim: highest }))
 }
 
 /// How many different quantities claims state.
@@ -103,20 +121,15 @@ pub fn versions(claims: &[&Claim]) -> usize {
     order::distinct(claims.iter().map(|claim| claim.quantity)).len()
 }
 
-/// Whether a claim leaves no room for most of the others: its interval meets fewer than half of theirs.
+/// Whether a claim stands alone: its interval meets fewer than half of the others', while most of the claims meet half of
+/// theirs or more. Where everybody differs from everybody, nobody is an outlier.
 ///
 /// Asked of groups of four or more: among three nobody is an outlier, they just differ.
 pub fn is_outlier(claim: &Claim, claims: &[&Claim]) -> bool {
-    let others = || claims.iter().filter(|other| other.id != claim.id);
-    let meets = others().filter(|other| claim.quantity.meets(other.quantity)).count();
-    claims.len() > 3 && 2 * meets < others().count()
-}
-
-/// The smallest and the largest number a claim names. "Up to 50,000" names 50,000 and not zero.
-pub fn named(claim: &Claim) -> Option<(Amount, Amount)> {
-    let quantity = claim.quantity;
-    let high = quantity.high().map(|end| end.at);
-    let low =
-        quantity.low().map(|end| end.at).filter(|low| *low > Amount::ZERO || high == Some(Amount::ZERO));
-    Some((low.or(high)?, high.or(low)?))
+    let is_apart = |claim: &Claim| {
+        let others = || claims.iter().filter(|other| other.id != claim.id);
+        2 * others().filter(|other| claim.quantity.meets(other.quantity)).count() < others().count()
+    };
+    let apart = claims.iter().filter(|claim| is_apart(claim)).count();
+    claims.len() > 3 && is_apart(claim) && 2 * apart < claims.len()
 }

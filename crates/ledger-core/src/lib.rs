@@ -20,6 +20,7 @@ pub mod dataset;
 pub mod date;
 pub mod disagreement;
 pub mod format;
+pub mod made;
 pub mod model;
 pub mod order;
 pub mod quantity;

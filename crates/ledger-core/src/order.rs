@@ -43,6 +43,15 @@ pub fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
     by(items, |one, other| key(one).cmp(&key(other)));
 }
 
+/// What is most by a key; of equals the first, where `Iterator::max_by_key` would take the last.
+///
+/// ```
+/// assert_eq!(ledger_core::order::most([(1, 'a'), (3, 'b'), (3, 'c')], |item| item.0), Some((3, 'b')));
+/// ```
+pub fn most<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Option<T> {
+    items.into_iter().reduce(|most, item| if key(&item) > key(&most) { item } else { most })
+}
+
 /// Puts items in the order that `compare` tells; equal ones keep theirs.
 pub fn by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     let positions = positions(items.len(), &|one, other| compare(&items[one], &items[other]));

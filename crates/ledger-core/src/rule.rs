@@ -5,7 +5,9 @@
 use crate::amount::Amount;
 use crate::dataset::Dataset;
 use crate::date::Day;
-use crate::model::{Claim, ClaimId, Measure};
+use crate::made::Made;
+use crate::model::{Claim, ClaimId, Counted, Event, Measure, SourceId};
+use crate::order;
 use crate::quantity::Quantity;
 use crate::unit::Unit;
 
@@ -18,9 +20,9 @@ crate::slugs! {
         Primary = "primary",
         /// The latest statement.
         Latest = "latest",
-        /// The statement that promises least.
+        /// The statement that names the smallest number; of equal numbers the one that promises least.
         Lowest = "lowest",
-        /// The statement that promises most.
+        /// The statement that names the largest number; of equal numbers the one that promises most.
         Highest = "highest",
         /// All statements together, as one interval.
         Envelope = "envelope",
@@ -45,9 +47,9 @@ crate::slugs! {
         FromParty = "primary",
         /// It is the latest, as no party's text speaks of it or the rule asks for the latest.
         IsLatest = "latest",
-        /// It promises least.
+        /// It names the smallest number.
         IsLowest = "lowest",
-        /// It promises most.
+        /// It names the largest number.
         IsHighest = "highest",
         /// All claims together.
         TakesAll = "envelope",
@@ -68,6 +70,8 @@ pub struct Figure {
     pub others: Vec<ClaimId>,
     /// Why these were taken.
     pub reason: Reason,
+    /// What was done with them.
+    pub made: Made,
 }
 
 /// The dataset as known on some day, read by some rule.
@@ -85,13 +89,36 @@ impl<'a> Reading<'a> {
     /// Whether a reader of the day could know a claim: the day it holds for has come, and its source was not certainly
     /// printed later. Of a source with no more than a month or a year, the day that the claim holds for decides.
     pub fn knows(self, claim: &Claim) -> bool {
-        let printed = self.dataset.source(claim.source).published;
-        self.as_of.is_none_or(|day| claim.as_of.is_by(day) && printed.may_be_by(day))
+        self.knows_source(claim.source) && self.as_of.is_none_or(|day| claim.as_of.is_by(day))
+    }
+
+    /// Whether a reader of the day could have read a source: it was not certainly printed later.
+    pub fn knows_source(self, source: SourceId) -> bool {
+        self.as_of.is_none_or(|day| self.dataset.source(source).published.may_be_by(day))
+    }
+
+    /// Whether a reader of the day could know an event: its source was certainly printed by then, or may have been and what
+    /// it tells of had come.
+    pub fn knows_event(self, event: &Event) -> bool {
+        let printed = self.dataset.source(event.source).published;
+        self.as_of.is_none_or(|day| printed.is_by(day) || (printed.may_be_by(day) && event.date.is_by(day)))
     }
 
     /// Claims about one measure of one subject that were known, in the order of their ids.
     pub fn claims_on(self, subject: &str, measure: Measure) -> impl Iterator<Item = &'a Claim> {
         self.dataset.claims_on(subject, measure).filter(move |claim| self.knows(claim))
+    }
+
+    /// Claims about what is counted that were known, in the order of their ids.
+    pub fn claims_about(self, counted: Counted) -> impl Iterator<Item = &'a Claim> {
+        self.dataset.claims_about(counted).filter(move |claim| self.knows(claim))
+    }
+
+    /// The figure for what is counted in one unit, or `None` when the rule finds no claim.
+    pub fn figure_of(self, counted: Counted, unit: Unit) -> Option<Figure> {
+        let claims: Vec<_> =
+            self.claims_about(counted).filter(|claim| claim.quantity.unit() == unit).collect();
+        self.pick(&claims)
     }
 
     /// The figure for one measure of one subject in one unit, or `None` when the rule finds no claim.
@@ -115,6 +142,10 @@ impl<'a> Reading<'a> {
         let same_unit = || claims.iter().copied().filter(|claim| claim.quantity.unit() == unit);
         let primary = |claim: &&Claim| self.dataset.source(claim.source).primary;
         let only = claims.len() == 1;
+        let figure = |quantity, used: Vec<ClaimId>, reason| {
+            let others = claims.iter().map(|claim| claim.id).filter(|id| !used.contains(id)).collect();
+            Figure { quantity, made: Made::of_all(&used), used, others, reason }
+        };
         let (picked, reason) = match self.rule {
             Rule::Seed => {
                 let seed = |claim: &&Claim| self.dataset.source(claim.source).id == SEED_SOURCE;
@@ -125,22 +156,17 @@ impl<'a> Reading<'a> {
                 None => (latest(same_unit())?, if only { Reason::OnlyClaim } else { Reason::IsLatest }),
             },
             Rule::Latest => (latest(same_unit())?, Reason::IsLatest),
-            Rule::Lowest => (same_unit().min_by_key(|claim| promises_at_least(claim))?, Reason::IsLowest),
-            Rule::Highest => {
-                // The first of equals, as everywhere: `max_by_key` alone would take the last.
-                let highest = same_unit().map(promises_at_most).max()?;
-                (same_unit().find(|claim| promises_at_most(claim) == highest)?, Reason::IsHighest)
-            }
+            Rule::Lowest => (same_unit().min_by_key(|claim| lowness(claim))?, Reason::IsLowest),
+            Rule::Highest => (order::most(same_unit(), |claim| highness(claim))?, Reason::IsHighest),
             Rule::Envelope => {
                 let mut all = same_unit();
                 let first = all.next()?.quantity;
                 let quantity = all.try_fold(first, |sum, claim| sum.envelope(claim.quantity)).ok()?;
                 let used = same_unit().map(|claim| claim.id).collect();
-                return Some(Figure { quantity, used, others: Vec::new(), reason: Reason::TakesAll });
+                return Some(figure(quantity, used, Reason::TakesAll));
             }
         };
-        let others = claims.iter().map(|claim| claim.id).filter(|id| *id != picked.id).collect();
-        Some(Figure { quantity: picked.quantity, used: vec![picked.id], others, reason })
+        Some(figure(picked.quantity, vec![picked.id], reason))
     }
 }
 
@@ -154,14 +180,16 @@ pub fn latest<'a>(claims: impl IntoIterator<Item = &'a Claim>) -> Option<&'a Cla
     })
 }
 
-/// Orders claims by what they prove at least, then by what they allow at most.
-fn promises_at_least(claim: &Claim) -> (Amount, Amount) {
-    let low = claim.quantity.low().map_or(Amount::MIN, |end| end.at);
-    (low, claim.quantity.high().map_or(Amount::MAX, |end| end.at))
+/// Orders claims by the smallest number they name, then by what they prove at least, then by what they allow at most. One
+/// that names no number comes last.
+pub(crate) fn lowness(claim: &Claim) -> impl Ord + use<> {
+    let quantity = claim.quantity;
+    (quantity.named().map_or(Amount::MAX, |(low, _)| low), quantity.floor_order(), quantity.ceiling_order())
 }
 
-/// Orders claims by what they allow at most, then by what they prove at least.
-fn promises_at_most(claim: &Claim) -> (Amount, Amount) {
-    let (low, high) = promises_at_least(claim);
-    (high, low)
+/// Orders claims by the largest number they name, then by what they allow at most, then by what they prove at least. One
+/// that names no number comes first.
+pub(crate) fn highness(claim: &Claim) -> impl Ord + use<> {
+    let quantity = claim.quantity;
+    (quantity.named().map_or(Amount::MIN, |(_, high)| high), quantity.ceiling_order(), quantity.floor_order())
 }

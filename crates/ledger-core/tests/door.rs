@@ -82,7 +82,7 @@ fn report(edits: &[(TableName, &str, &str)]) -> Vec<String> {
     }
 }
 
-const FAULTS: [(TableName, &str, &str, &str); 37] = [
+const FAULTS: [(TableName, &str, &str, &str); 38] = [
     (
         TableName::Sources,
         "second,방송",
@@ -197,7 +197,7 @@ const FAULTS: [(TableName, &str, &str, &str); 37] = [
         TableName::Claims,
         "2025-07,2026",
         "2025-07,soon",
-        "claims.csv:8:horizon: expected YYYY, YYYY-MM or YYYY-MM-DD, or nothing, found \"soon\"",
+        "claims.csv:8:horizon: expected YYYY, YYYY-MM, YYYY-MM-DD, start/end, or nothing, found \"soon\"",
     ),
     (
         TableName::Claims,
@@ -290,7 +290,20 @@ const FAULTS: [(TableName, &str, &str, &str); 37] = [
         "kr-gpu-260k,gpus_pledged,holders,second",
         "containment.csv:4:splits: expected parts that are apart, found one part of w001 and w003 inside the other",
     ),
+    (
+        TableName::Claims,
+        "gpus_contracted,13000,,gpu,at_least",
+        "gpus_contracted,,-5,gpu,up_to",
+        "claims.csv:8:high: expected a size, not below zero, found \"-5\"",
+    ),
 ];
+
+#[test]
+fn a_ragged_row_shifts_nobody_elses_id() {
+    let lines = report(&[(TableName::Claims, "c003,samsung-group,", "c003,samsung-group,extra,")]);
+    let of_claims: Vec<_> = lines.iter().filter(|line| line.starts_with("claims.csv")).collect();
+    assert_eq!(of_claims, ["claims.csv:4:: expected 15 cells, found 16"]);
+}
 
 #[test]
 fn good_tables_are_read() {

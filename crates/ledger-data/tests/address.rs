@@ -2,6 +2,7 @@
 
 mod random;
 
+use ledger_core::date::Day;
 use ledger_core::query::Query;
 use proptest::prelude::*;
 use random::query;
@@ -41,6 +42,16 @@ fn unknown_keys_and_values_are_ignored() {
         dataset,
     );
     assert_eq!(query.to_text(dataset), "rule=latest&f.holder=sk");
+}
+
+#[test]
+fn a_day_after_the_last_record_is_no_day_of_the_ledger() {
+    let dataset = ledger_data::ledger();
+    let last = dataset.latest_day().expect("records");
+    let asked = |day: Day| Query::parse(&format!("as-of={day}"), dataset).as_of;
+    assert_eq!(asked(last), Some(last));
+    assert_eq!(asked(Day(last.0 + 1)), None);
+    assert_eq!(Query::parse("as-of=2030-01-01", dataset), Query::default());
 }
 
 #[test]

@@ -56,11 +56,11 @@ fn totals_keep_the_words_of_their_parts() {
     // Parties first, then latest: government about 50,000 (c029, the ministry), Samsung 50,000 (c005), SK 50,000 (c006),
     // Hyundai about 50,000 (c225, 2026-06-04), NAVER 60,000 (c008).
     assert_eq!(shares(Rule::Primary), "about 260,000 GPUs");
-    // Weakest wording: up to 50,000 for all five (c027, c033, c037, c041, c046): 0 … 250,000.
+    // Smallest numbers, in the weakest words: up to 50,000 for all five (c027, c033, c037, c041, c046): 0 … 250,000.
     assert_eq!(shares(Rule::Lowest), "up to 250,000 GPUs");
-    // Firmest: at least 50,000 (c030), 50,000 (c034), 50,000 (c038; no upper limit beats SK's flat 60,000), then
-    // Hyundai 50,000 (c007; nobody says more), NAVER at least 60,000 (c045): 260,000 without an upper limit.
-    assert_eq!(shares(Rule::Highest), "at least 260,000 GPUs");
+    // Largest numbers: the government's 52,000 by 2030 (c032), Samsung at least 50,000 (c034), SK 60,000 (c039), Hyundai
+    // 50,000 (c007; nobody says more), NAVER at least 60,000 (c045): 272,000 without an upper limit.
+    assert_eq!(shares(Rule::Highest), "at least 272,000 GPUs");
     // All together: 0 … no limit for those with an "up to" and an "at least"; Hyundai stays within 0 … 50,000.
     assert_eq!(shares(Rule::Envelope), "not known");
 }

@@ -4,6 +4,7 @@ use ledger_core::amount::Amount;
 use ledger_core::dataset::{Dataset, TableName, Tables};
 use ledger_core::disagreement::{Disagreement, disagreements, is_outlier};
 use ledger_core::model::ClaimId;
+use ledger_core::quantity::Quantity;
 use ledger_core::rule::{Reading, Rule};
 use std::path::Path;
 
@@ -60,14 +61,15 @@ fn a_claim_that_differs_makes_a_disagreement() {
 #[test]
 fn they_come_by_size() {
     let found = disagreements(all(ledger_data::ledger()));
-    let spread = |one: &Disagreement<'_>| one.spread().high().map_or(Amount::MAX, |end| end.at);
+    let spread =
+        |one: &Disagreement<'_>| one.spread().map(|spread| spread.high().map_or(Amount::MAX, |end| end.at));
     assert!(found.is_sorted_by(|a, b| spread(a) >= spread(b)));
     let stock = found
         .iter()
         .find(|one| one.claims.iter().any(|claim| claim.id.to_string() == "c051"))
         .expect("the stock");
     // 65,000 (c047) against 2,000 (c051).
-    assert_eq!(stock.spread().point(), Some(Amount::from_milli(32_500)));
+    assert_eq!(stock.spread().and_then(Quantity::point), Some(Amount::from_milli(32_500)));
 }
 
 #[test]
@@ -79,6 +81,25 @@ fn outliers_leave_no_room_for_the_others() {
     let out: Vec<_> =
         group.iter().filter(|claim| is_outlier(claim, &group)).map(|claim| claim.id.to_string()).collect();
     assert_eq!(out, ["c046"]);
+}
+
+#[test]
+fn where_all_differ_nobody_is_an_outlier() {
+    let dataset = ledger_data::ledger();
+    let found = disagreements(all(dataset));
+    let has = |one: &&Disagreement<'_>| one.claims.iter().any(|claim| claim.id.to_string() == "c051");
+    // 65,000, 45,000, 40,000, 2,000 of them: no two of the same.
+    let stock = &found.iter().find(has).expect("the stock").claims;
+    assert!(stock.iter().all(|claim| !is_outlier(claim, stock)), "{stock:#?}");
+}
+
+#[test]
+fn the_ends_are_of_different_words_or_numbers() {
+    for found in disagreements(all(ledger_data::ledger())) {
+        let (lowest, highest) = (found.lowest.claim.quantity, found.highest.claim.quantity);
+        assert_ne!(lowest, highest, "{found:#?}");
+        assert!(found.lowest.at <= found.highest.at);
+    }
 }
 
 fn data(name: &str) -> std::path::PathBuf {
@@ -106,8 +127,8 @@ fn a_gap_keeps_the_words_of_its_ends() {
     let delivered = with("c120");
     assert_eq!(delivered.highest.claim.id.to_string(), "c119");
     assert_eq!(delivered.lowest.claim.id.to_string(), "c120");
-    assert!(delivered.spread().is_about());
+    assert!(delivered.spread().is_some_and(Quantity::is_about));
     // 1.46 trillion against 1.459: the division leaves a rest.
     let hundredth = Amount::from_milli(Amount::SCALE / 100);
-    assert!(with("c107").spread().rounded(hundredth).is_about());
+    assert!(with("c107").spread().is_some_and(|spread| spread.rounded(hundredth).is_about()));
 }

@@ -47,56 +47,58 @@ const GOLDEN: &[Golden] = &[
     (
         // Seed: 50+50+50+50+60 (c004–c008) = 260 = c001. Primary: about 50 (c029) + 50 (c005) + 50 (c006) + about 50
         // (c225) + 60 (c008), inside at least 260 (c017). Latest: 50 (c031), the rest alike, against about 260 (c022);
-        // c032 is aimed at 2030 and so another thing. Lowest: five times up to 50 (c027, c033, c037, c041, c046) stay
-        // within up to 260 (c014). Highest: floors 50 (c030) + 50 (c034) + 50 (c038) + 50 (c007) + 60 (c045) = 260
-        // (c017). Envelope: "up to" and "at least" together state nothing.
+        // c032 is aimed at 2030 and so another thing. Lowest: five times up to 50 (c027, c033, c037, c041, c046) reach at
+        // least 250 (c015) only at the very top. Highest: at least 50 (c030) + at least 50 (c034) + 60 (c039) + 50 (c007)
+        // + at least 60 (c045) is at least 270, so at least 260 (c017). Envelope: "up to" and "at least" together state
+        // nothing.
         "kr-gpu-260k gpus_pledged holders",
         [
             "260,000 | 260,000 | proved",
             "about 260,000 | at least 260,000 | proved ~",
             "about 260,000 | about 260,000 | proved ~",
-            "up to 250,000 | up to 260,000 | proved",
-            "at least 260,000 | at least 260,000 | proved",
+            "up to 250,000 | at least 250,000 | possible",
+            "at least 270,000 | at least 260,000 | proved",
             "not known | not known | nothing-stated ~",
         ],
     ),
     (
         // Seed: 50 (c004) + at least 200 (c011) may be 260 or more. Primary: about 50 (c029) + at least 200 (c023) may
         // be below 260 (c017). Latest: 50 (c031) + 210 (c026) = 260, against about 260 (c022). Lowest: up to 50 (c027) +
-        // about 200 (c024), within up to 260 (c014). Highest: at least 50 (c030) + at least 200 (c011) proves only 250.
+        // about 200 (c024), which reaches at least 250 (c015) only at the very top. Highest: at least 50 (c030) + 210 (c025)
+        // is at least 260 (c017).
         "kr-gpu-260k gpus_pledged sectors",
         [
             "at least 250,000 | 260,000 | possible",
             "at least about 250,000 | at least 260,000 | possible ~",
             "260,000 | about 260,000 | proved ~",
-            "about 200,000–250,000 | up to 260,000 | proved ~",
-            "at least 250,000 | at least 260,000 | possible",
+            "about 200,000–250,000 | at least 250,000 | possible ~",
+            "at least 260,000 | at least 260,000 | proved",
             "at least about 200,000 | not known | nothing-stated ~",
         ],
     ),
     (
         // 50+50+50+60 = 210. Seed and primary state at least 200 (c011, c023), latest 210 (c026; Hyundai is about 50,
-        // c225). Lowest: four times up to 50 reach about 200 (c024) only at the very top. Highest: floors of 210 above
-        // at least 200 (c011). Envelope: nothing known of three parts; at least about 200 stated (c011, c023–c026).
+        // c225). Lowest: four times up to 50 reach about 200 (c024) only at the very top. Highest: 50 + 60 (c039) + 50 + 60
+        // is at least 220, above 210 (c025). Envelope: nothing known of three parts; at least about 200 stated (c011, c023–c026).
         "kr-gpu-260k gpus_pledged_private companies",
         [
             "210,000 | at least 200,000 | proved",
             "about 210,000 | at least 200,000 | proved ~",
             "about 210,000 | 210,000 | proved ~",
             "up to 200,000 | about 200,000 | possible ~",
-            "at least 210,000 | at least 200,000 | proved",
+            "at least 220,000 | 210,000 | contradicted",
             "not known | at least about 200,000 | possible ~",
         ],
     ),
     (
-        // c040 gives SK Telecom 50; SK Group has 50 (c006), up to 50 (c037) or at least 50 (c038); all hold.
+        // c040 gives SK Telecom 50; SK Group has 50 (c006) or, lowest, up to 50 (c037), and both hold; not the 60 of c039.
         "sk-group gpus_pledged taker",
         [
             "- | 50,000 | part-missing",
             "50,000 | 50,000 | proved",
             "50,000 | 50,000 | proved",
             "50,000 | up to 50,000 | proved",
-            "50,000 | at least 50,000 | proved",
+            "50,000 | 60,000 | contradicted",
             "50,000 | not known | nothing-stated",
         ],
     ),
@@ -188,13 +190,13 @@ const GOLDEN: &[Golden] = &[
     ),
     (
         // About 65,000 (c050, c047) + 260,000 = about 325,000, above at least 320,000 (c057). Lowest: about 2,000 (c051)
-        // + up to 260,000 (c014) cannot reach at least 300,000 (c055).
+        // + at least 250,000 (c015) may reach at least 300,000 (c055), and may not.
         "kr gpus_total_after stock-and-pledge",
         [
             "- | - | part-missing",
             "at least about 325,000 | at least 320,000 | proved ~",
             "about 325,000 | at least 320,000 | proved ~",
-            "about 2,000–262,000 | at least 300,000 | contradicted ~",
+            "at least about 252,000 | at least 300,000 | possible ~",
             "at least about 325,000 | at least 320,000 | proved ~",
             "at least about 2,000 | at least 300,000 | possible ~",
         ],
@@ -206,7 +208,7 @@ const GOLDEN: &[Golden] = &[
             "- | - | part-missing",
             "at least about 325,000 | 300,000 | contradicted ~",
             "about 325,000 | 300,000 | contradicted ~",
-            "about 2,000–262,000 | 300,000 | contradicted ~",
+            "at least about 252,000 | 300,000 | possible ~",
             "at least about 325,000 | 300,000 | contradicted ~",
             "at least about 2,000 | 300,000 | possible ~",
         ],

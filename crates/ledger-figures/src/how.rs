@@ -1,5 +1,7 @@
 //! How a figure came about: as a source states it, or by which formula of ours.
 
+use ledger_core::made::Made;
+
 ledger_core::slugs! {
     /// What was done with the claims of a figure. The slug is written as `data-how` and is the address of its
     /// explanation, `claims/#how-sum`.
@@ -21,12 +23,12 @@ ledger_core::slugs! {
     }
 }
 
-impl How {
-    /// What becomes of a formula that was given only one claim: a sum of one thing is that thing.
-    pub const fn over(self, claims: usize) -> Self {
-        match self {
-            Self::Sum | Self::Envelope if claims < 2 => Self::Stated,
-            other => other,
+impl From<Made> for How {
+    fn from(made: Made) -> Self {
+        match made {
+            Made::Stated => Self::Stated,
+            Made::Envelope => Self::Envelope,
+            Made::Sum => Self::Sum,
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::axis;
 use crate::how::How;
-use crate::prose::Said;
 use crate::table::{Cell, TableGroup, TableRow};
 use crate::text::{Phrase, frame};
 use crate::view::View;
@@ -134,9 +133,9 @@ impl Line {
             label: label.to_owned(),
             detail: value_detail(view, quantity, &figure.used, &figure.others),
             quantity: Some(quantity),
-            value: view.words(quantity),
+            value: view.words_of(quantity, figure.made.into()),
             claims: figure.used.clone(),
-            how: How::Envelope.over(figure.used.len()),
+            how: figure.made.into(),
             parts: vec![Part { quantity, stage, hue }],
             emphasis: Emphasis::Normal,
         }
@@ -148,10 +147,10 @@ impl Line {
             detail: view.word(frame::COMPUTED),
             quantity: Some(total.quantity),
             claims: total.claims.clone(),
-            how: How::Sum.over(total.claims.len()),
+            how: total.made.into(),
             parts,
             emphasis: Emphasis::Normal,
-            ..Self::of_words(key, label, view.words(total.quantity))
+            ..Self::of_words(key, label, view.words_of(total.quantity, total.made.into()))
         }
     }
 
@@ -287,7 +286,7 @@ pub fn picture(
 pub fn table_groups(view: View<'_>, groups: &[LineGroup]) -> Vec<TableGroup> {
     let row = |line: &Line| {
         let value = match line.quantity {
-            Some(quantity) => Cell::Figure(Said { how: line.how, ..view.said(quantity, &line.claims) }),
+            Some(quantity) => Cell::Figure(view.said(quantity, &line.claims, line.how)),
             None => Cell::Text(line.value.clone()),
         };
         TableRow {

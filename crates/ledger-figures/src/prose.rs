@@ -58,14 +58,6 @@ impl Inline {
         })
     }
 
-    /// The same figure with its formula; words stay as they are.
-    pub fn by(mut self, how: How) -> Self {
-        if let Self::Figure(said) = &mut self {
-            said.how = how.over(said.claims.len());
-        }
-        self
-    }
-
     /// The same share or ratio, of which so many claims stand before the sign.
     pub fn split(mut self, before: usize) -> Self {
         if let Self::Figure(said) = &mut self {

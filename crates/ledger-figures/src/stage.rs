@@ -19,8 +19,10 @@ pub const STAGES: [Measure; 4] =
 /// How what is measured is drawn: how far along it is.
 pub const fn drawn(measure: Measure) -> Stage {
     match measure {
-        Measure::GpusInstalledBase => Stage::Stock,
-        Measure::GpusContracted | Measure::ContractValue => Stage::Contracted,
+        Measure::GpusInstalledBase | Measure::DataCentrePowerUse => Stage::Stock,
+        Measure::GpusContracted | Measure::ContractValue | Measure::DataCentreContractPower => {
+            Stage::Contracted
+        }
         Measure::GpusDelivered => Stage::Delivered,
         Measure::GpusInTest => Stage::InTest,
         Measure::GpusOperating

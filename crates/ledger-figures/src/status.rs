@@ -8,9 +8,9 @@ use crate::stage::{PLAN, Reached, STAGES, reached};
 use crate::view::View;
 use ledger_core::date::PartialDate;
 use ledger_core::model::{Claim, ClaimId, Counted, EventKind, Holder, Measure};
+use ledger_core::order;
 use ledger_core::quantity::Quantity;
 use ledger_core::rule::{Figure, latest};
-use ledger_core::unit::Unit;
 
 /// After so many days without a word a share counts as stalled.
 pub const STALLED_AFTER_DAYS: i32 = 180;
@@ -91,36 +91,38 @@ pub fn recorded(view: View<'_>, holder: Holder) -> Recorded {
     }
 }
 
-/// How a holder's share stands against its deadlines: those of a part of it, then the one of the whole plan.
+/// How a holder's share stands against its deadlines, the earliest first: those of a part of it, and the one of the whole
+/// plan.
 pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     let Some(day) = view.day() else { return Vec::new() };
     let share = share(view, holder);
+    let of_share =
+        |claim: &&Claim| claim.measure == Measure::GpusDeliveryTarget && share.contains(&claim.counted());
+    let claims = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
+    let targets: Vec<_> = claims.filter(of_share).collect();
     let mut deadlines = Vec::new();
-    for claim in view.dataset.claims().iter().filter(|claim| view.reading().knows(claim)) {
-        if claim.measure != Measure::GpusDeliveryTarget || !share.contains(&claim.counted()) {
-            continue;
-        }
-        let due = view.figure(view.dataset.subject_slug(claim.subject), claim.measure, Unit::Gpu);
-        let standing = match (&due, claim.horizon.is_certainly_before(PartialDate::day(day))) {
+    for (counted, by) in order::distinct(targets.iter().map(|claim| (claim.counted(), claim.horizon))) {
+        let same = targets.iter().copied().filter(|claim| (claim.counted(), claim.horizon) == (counted, by));
+        let due = view.reading().pick(&same.collect::<Vec<_>>());
+        let standing = match (&due, by.is_certainly_before(PartialDate::day(day))) {
             (_, false) => Standing::Ahead,
             (Some(due), true) => delivered(view, holder, due),
             (None, true) => Standing::Undetermined,
         };
-        if deadlines.iter().all(|other: &Deadline| other.by != claim.horizon) {
-            deadlines.push(Deadline { due, by: claim.horizon, standing });
-        }
+        deadlines.push(Deadline { due, by, standing });
     }
     let plan = view.dataset.subject(PLAN);
     let ends = view.dataset.events().iter().filter(|event| {
         event.kind == EventKind::Target
             && event.subjects.iter().any(|subject| Some(*subject) == plan)
-            && view.dataset.source(event.source).published.is_by(day)
+            && view.reading().knows_event(event)
     });
     deadlines.extend(ends.map(|event| {
         let passed = event.date.is_certainly_before(PartialDate::day(day));
         let standing = if passed { Standing::Undetermined } else { Standing::Ahead };
         Deadline { due: None, by: event.date, standing }
     }));
+    order::by_key(&mut deadlines, |deadline| deadline.by);
     deadlines
 }
 
@@ -157,4 +159,17 @@ fn share(view: View<'_>, holder: Holder) -> Vec<Counted> {
     let mut share = view.dataset.parts_of(pledge);
     share.push(pledge);
     share
+}
+
+#[cfg(test)]
+mod tests {
+    use super::STALLED_AFTER_DAYS;
+    use crate::text::stages_by_holder::NOTE;
+    use ledger_core::format::Lang;
+
+    #[test]
+    fn the_rule_is_told_as_it_is() {
+        let said = |lang: &Lang| NOTE.get(*lang).contains(&STALLED_AFTER_DAYS.to_string());
+        assert!(Lang::ALL.iter().all(said));
+    }
 }

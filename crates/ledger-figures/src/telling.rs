@@ -38,21 +38,21 @@ impl<'a> Telling<'a> {
     /// `{name}` stands for a figure that the rule in force picked.
     #[inline(never)]
     pub fn figure(self, name: &'static str, figure: &Figure) -> Self {
-        let said = self.view.say(figure.quantity, &figure.used);
+        let said = self.view.say(figure.quantity, &figure.used, figure.made.into());
         self.with(name, said)
     }
 
     /// `{name}` stands for what one claim says.
     #[inline(never)]
     pub fn claim(self, name: &'static str, claim: &Claim) -> Self {
-        let said = self.view.say(claim.quantity, &[claim.id]);
+        let said = Inline::Figure(self.view.said_by(claim));
         self.with(name, said)
     }
 
     /// `{name}` stands for a sum.
     #[inline(never)]
     pub fn total(self, name: &'static str, total: &Total) -> Self {
-        let said = self.view.say_total(total);
+        let said = self.view.say(total.quantity, &total.claims, total.made.into());
         self.with(name, said)
     }
 

@@ -4,15 +4,15 @@ use crate::how::How;
 use crate::prose::{Inline, Said, machine_value};
 use crate::telling::Telling;
 use crate::text::{Phrase, frame, names};
-use ledger_core::aggregate::{Dimension, Faceted, Total};
+use ledger_core::aggregate::{Dimension, Faceted};
 use ledger_core::amount::Amount;
 use ledger_core::dataset::Dataset;
 use ledger_core::date::{Day, PartialDate};
 use ledger_core::format::{self, Lang};
 use ledger_core::model::{Attribution, Claim, ClaimId, Counted, Holder, Measure, Subject};
-use ledger_core::quantity::Quantity;
+use ledger_core::quantity::{Qualifier, Quantity};
 use ledger_core::query::Query;
-use ledger_core::rule::{Figure, Reading, Rule};
+use ledger_core::rule::{Figure, Reading};
 use ledger_core::unit::Unit;
 
 /// Dataset, query and language together: all that a chart depends on.
@@ -74,28 +74,35 @@ impl<'a> View<'a> {
         format::quantity(quantity, self.lang, self.query.number)
     }
 
-    /// A quantity as a piece of a sentence, with the claims behind it.
-    pub fn say(&self, quantity: Quantity, claims: &[ClaimId]) -> Inline {
-        Inline::Figure(self.said(quantity, claims))
+    /// The same where it is known what was done with claims: what they leave open on both sides together is not "unknown".
+    pub fn words_of(&self, quantity: Quantity, how: How) -> String {
+        if how != How::Stated && quantity.qualifier() == Qualifier::Unknown {
+            self.word(frame::OPEN_ON_BOTH_SIDES)
+        } else {
+            self.words(quantity)
+        }
     }
 
-    /// A quantity in words and for machines, with the claims behind it. Several claims are a sum, unless the rule takes
-    /// all there are; where that is not so, [`Inline::by`] says what was done.
-    pub fn said(&self, quantity: Quantity, claims: &[ClaimId]) -> Said {
-        let how = if self.query.rule == Rule::Envelope { How::Envelope } else { How::Sum };
+    /// A quantity as a piece of a sentence, with the claims behind it and what was done with them.
+    pub fn say(&self, quantity: Quantity, claims: &[ClaimId], how: How) -> Inline {
+        Inline::Figure(self.said(quantity, claims, how))
+    }
+
+    /// A quantity in words and for machines, with the claims behind it and what was done with them.
+    pub fn said(&self, quantity: Quantity, claims: &[ClaimId], how: How) -> Said {
         Said {
-            text: self.words(quantity),
+            text: self.words_of(quantity, how),
             value: machine_value(quantity),
             unit: Some(quantity.unit()),
             claims: claims.to_vec(),
-            how: how.over(claims.len()),
+            how,
             before: 0,
         }
     }
 
-    /// A sum as a piece of a sentence.
-    pub fn say_total(&self, total: &Total) -> Inline {
-        self.say(total.quantity, &total.claims).by(How::Sum)
+    /// What one claim says, in words and for machines.
+    pub fn said_by(&self, claim: &Claim) -> Said {
+        self.said(claim.quantity, &[claim.id], How::Stated)
     }
 
     /// A computed share, multiple or rate, rounded for reading (outward, or marked "about").
@@ -109,7 +116,7 @@ impl<'a> View<'a> {
             Unit::KrwPerUsd => How::Rate,
             _ => How::Ratio,
         };
-        self.say(quantity.rounded(step), claims).by(how)
+        self.say(quantity.rounded(step), claims, how)
     }
 
     /// Name of a subject.

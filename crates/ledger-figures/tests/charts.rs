@@ -3,7 +3,8 @@
 #[path = "../../ledger-data/tests/random/mod.rs"]
 mod random;
 
-use ledger_charts::{Picture, Segment};
+use ledger_charts::{Layout, Picture, Segment};
+use ledger_core::aggregate::Dimension;
 use ledger_core::dataset::Dataset;
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
@@ -197,4 +198,58 @@ fn the_seed_article_does_not_say_how_far_things_have_come() {
     let chart = made(ChartId::Stages, &query, Lang::En);
     assert_eq!(chart.title.plain(), "The seed article does not say how far 260,000 GPUs have come");
     assert!(!chart.summary.plain().contains("overnment"), "other records do: no silence is claimed");
+}
+
+#[test]
+fn several_words_on_one_thing_are_no_sum() {
+    // 4,224 (c133) and about 4,000 (c137) are told of the same GPUs.
+    let query = Query { rule: Rule::Envelope, ..Query::default() };
+    let operating = |chart: &Chart| {
+        let row = chart.table.rows().find(|row| row.key == "gpus_operating").cloned().expect("a row");
+        let said = row.cells.into_iter().find_map(|cell| match cell {
+            Cell::Figure(said) => Some(said),
+            _ => None,
+        });
+        said.expect("a figure")
+    };
+    let all = operating(&made(ChartId::Stages, &query, Lang::En));
+    assert_eq!((all.how, all.claims.len()), (How::Envelope, 2));
+    let one = operating(&made(ChartId::Stages, &Query::default(), Lang::En));
+    assert_eq!((one.how, one.claims.len()), (How::Stated, 1));
+}
+
+#[test]
+fn a_chart_groups_only_by_what_it_offers() {
+    for id in ChartId::ALL {
+        let plain = made(*id, &Query::default(), Lang::En);
+        for group in Dimension::ALL.iter().filter(|group| !plain.groupings.contains(group)) {
+            let query = Query { group: Some(*group), ..Query::default() };
+            assert_eq!(made(*id, &query, Lang::En), plain, "{} by {}", id.slug(), group.slug());
+        }
+    }
+}
+
+#[test]
+fn a_source_of_which_only_the_month_is_known_is_not_missing_from_it() {
+    let dataset = ledger_data::ledger();
+    let rows = |id: ChartId, day: &str| -> Vec<String> {
+        let query = Query::parse(&format!("as-of={day}"), dataset);
+        made(id, &query, Lang::En).table.rows().map(|row| row.key.clone()).collect()
+    };
+    let has = |id, day, key: &str| rows(id, day).contains(&key.to_owned());
+    // p043 and e079 were printed in June 2026, on a day not known; e079 took place on the 29th.
+    assert!(!has(ChartId::Partners, "2026-05-31", "p043"));
+    assert!(has(ChartId::Partners, "2026-06-15", "p043"));
+    assert!(!has(ChartId::Timeline, "2026-06-28", "e079"));
+    assert!(has(ChartId::Timeline, "2026-06-29", "e079"));
+    // e061 is a plan for a day in February 2026, printed in February: certain once the month is over.
+    assert!(!has(ChartId::Timeline, "2026-02-15", "e061"));
+    assert!(has(ChartId::Timeline, "2026-02-28", "e061"));
+}
+
+#[test]
+fn the_year_stands_where_it_and_a_month_have_no_room() {
+    let chart = made(ChartId::Timeline, &Query::default(), Lang::En);
+    let narrow = chart.panels[0].picture.to_svg(Layout::Narrow);
+    assert!(narrow.contains(">2027<") && !narrow.contains(">2026.7<"), "{narrow}");
 }

@@ -1,6 +1,6 @@
 //! The chart of one topic says in its title what its claims do.
 
-use ledger_core::disagreement::{disagreements, named};
+use ledger_core::disagreement::disagreements;
 use ledger_core::format::{self, Lang};
 use ledger_core::quantity::Quantity;
 use ledger_core::query::Query;
@@ -20,9 +20,9 @@ fn a_title_tells_other_numbers_from_other_words() {
             let claims = view.claims_on(dataset.subject_slug(topic.subject), topic.measure);
             let unit = claims[0].quantity.unit();
             let of_unit = || claims.iter().filter(|claim| claim.quantity.unit() == unit);
-            let least =
-                of_unit().filter_map(|claim| named(claim)).map(|ends| ends.0).min().expect("a number");
-            let most = of_unit().filter_map(|claim| named(claim)).map(|ends| ends.1).max().expect("a number");
+            let named = || of_unit().filter_map(|claim| claim.quantity.named());
+            let least = named().map(|ends| ends.0).min().expect("a number");
+            let most = named().map(|ends| ends.1).max().expect("a number");
             let query = Query { about: Some(topic), ..Query::default() };
             let title = chart(ChartId::Disagreement, View { query: &query, ..view }).title.plain();
             let wording = match lang {

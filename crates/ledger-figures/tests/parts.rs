@@ -49,11 +49,11 @@ fn the_title_is_the_verdict_on_the_five_shares_under_the_rule_in_force() {
         ),
         (
             "rule=lowest",
-            "The five shares make up to 250,000 GPUs and prove the stated total of up to 260,000 GPUs",
+            "The five shares make up to 250,000 GPUs: the stated total of at least 250,000 GPUs is possible, not proven",
         ),
         (
             "rule=highest",
-            "The five shares make at least 260,000 GPUs and prove the stated total of at least 260,000 GPUs",
+            "The five shares make at least 270,000 GPUs and prove the stated total of at least 260,000 GPUs",
         ),
         ("rule=envelope", "Taken all together, the sources leave no total to prove"),
         (

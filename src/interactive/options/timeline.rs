@@ -68,8 +68,6 @@ pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
     let no_date = has_undated.then(|| Tick { at: undated, label: chart.undated.clone(), now: false });
     let mut ticks: Vec<_> =
         no_date.into_iter().chain(chart.ticks.iter().map(|at| tick(at.day, &at.label, false))).collect();
-    // Years before months.
-    order::by_key(&mut ticks, |tick| tick.label.contains('.'));
     ticks.extend(chart.now.iter().map(|now| tick(now.day, &now.label, true)));
     let to = if has_undated { 2.0 * undated - END } else { END + apart };
     Sheet {

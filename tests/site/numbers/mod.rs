@@ -166,7 +166,9 @@ fn every_number_has_a_claim_a_record_or_a_formula_behind_it() {
 fn chosen(id: ChartId, query: &Query, lang: Lang) -> String {
     let chart = chart(id, View { dataset: ledger_data::ledger(), query, lang });
     let place = Place::of(Page::Chart(id), lang);
-    let parts: String = Part::ALL.iter().map(|part| part.fill(&chart, query, &place)).collect();
+    // Each in an element of its own, as in a page.
+    let part = |part: &Part| ["<div>", &part.fill(&chart, query, &place), "</div>"].concat();
+    let parts: String = Part::ALL.iter().map(part).collect();
     format!("<body><figure>{parts}</figure>")
 }
 

@@ -4,19 +4,21 @@ use crate::callouts::{Callout, Callouts};
 use crate::layout::Layout;
 use crate::look::Look;
 use crate::marks::{self, ARROW, Band, Extent, stack};
+use crate::order;
 use crate::scale::Scale;
 use crate::scene::{Anchor, Form, Px, Role, Scene};
 use crate::series::{AxisKind, Holder, Hue, MagnifiedChart, Mark, Nested, Segment, Span, Stage};
+use core::cmp::Reverse;
 
 /// Places a magnified chart.
 pub(crate) fn draw(chart: &MagnifiedChart, layout: Layout) -> Scene {
     let mut scene = Scene::new(&chart.id, &chart.title, &chart.description, layout);
     let parts = chart.holders.iter().fold(0_i64, |sum, holder| sum.saturating_add(holder.amount.max(0)));
-    let whole = chart.whole.span.reach().unwrap_or(0).max(parts);
+    let whole = chart.whole.reach().max(parts);
     if whole <= 0 {
         return scene.nothing(&chart.empty);
     }
-    let open = if chart.whole.span.low.is_some() && chart.whole.span.high.is_none() { ARROW } else { 0 };
+    let open = if chart.whole.is_open() { ARROW } else { 0 };
     let scale = Scale::over(AxisKind::Linear, std::iter::once(whole), true).placed(0, scene.width() - open);
     let height = if layout.narrow() { 300 } else { 400 };
 
@@ -47,8 +49,17 @@ pub(crate) fn draw(chart: &MagnifiedChart, layout: Layout) -> Scene {
     scene
 }
 
-/// The first line: what the whole is and how much.
+/// The first lines: what the whole is and how much, and who says so.
 fn lead(scene: &mut Scene, chart: &MagnifiedChart) -> Px {
+    let top = value_and_label(scene, chart);
+    let detail = scene.wrap(Role::Detail, &chart.whole.detail, scene.width(), 2);
+    if detail.is_empty() {
+        return top + 80;
+    }
+    scene.say(&chart.whole.claims, "", |scene| scene.lines(Role::Detail, 0, top, &detail)) + 80
+}
+
+fn value_and_label(scene: &mut Scene, chart: &MagnifiedChart) -> Px {
     let width = scene.width();
     let value = scene.cut(Role::Lead, &chart.whole.value, width);
     let base = scene.baseline(Role::Lead, 0);
@@ -57,10 +68,10 @@ fn lead(scene: &mut Scene, chart: &MagnifiedChart) -> Px {
     let line = scene.layout.line(Role::Lead);
     if beside + scene.measure(Role::Label, &chart.whole.label) <= width {
         scene.text(Role::Label, Anchor::Start, beside, base, &chart.whole.label);
-        return line + 80;
+        return line;
     }
     let lines = scene.wrap(Role::Label, &chart.whole.label, width, 2);
-    scene.lines(Role::Label, 0, line, &lines) + 80
+    scene.lines(Role::Label, 0, line, &lines)
 }
 
 /// The holders with their place and length, from the left.
@@ -105,9 +116,9 @@ fn flags(scene: &Scene, chart: &MagnifiedChart, scale: &Scale) -> Callouts {
 /// The hollow bar with its hairlines, and what has come inside it; returns where that ends.
 fn first_bar(scene: &mut Scene, chart: &MagnifiedChart, scale: &Scale, whole: i64, band: Band) -> Px {
     scene.open(&chart.whole.key, &chart.whole.claims, &chart.whole.spoken, "");
-    let span = if chart.whole.span.reach() == Some(whole) { chart.whole.span } else { Span::exact(whole) };
-    let bar = Segment { span, stage: Stage::Pledged, hue: Hue::Neutral, mark: Mark::Bar };
-    marks::bars(scene, &stack(&[bar]), scale, band);
+    let bar = |span| Segment { span, stage: Stage::Pledged, hue: Hue::Neutral, mark: Mark::Bar };
+    let bars: Vec<_> = chart.whole.spans(whole).into_iter().map(bar).collect();
+    marks::bars(scene, &stack(&bars), scale, band);
     scene.close();
     for (holder, from, to) in parts(&chart.holders) {
         scene.open(&holder.key, &holder.claims, &holder.spoken, "");
@@ -179,7 +190,10 @@ fn second_scale(scene: &Scene, nested: &[Nested], shown: i64) -> Scale {
 
 /// The magnified bar.
 fn second_bar(scene: &mut Scene, nested: &[Nested], scale: &Scale, band: Band) {
-    for (index, one) in nested.iter().enumerate().filter(|(_, one)| reach(one).is_some()) {
+    let mut shown: Vec<_> = nested.iter().enumerate().filter(|(_, one)| reach(one).is_some()).collect();
+    // Where records of a later stage say more, its bar lies below: the end of none is painted over.
+    order::by(&mut shown, |(_, one)| Reverse(reach(one)));
+    for (index, one) in shown {
         scene.open(&one.key, &one.claims, &one.spoken, "");
         nest(scene, one, scale, band, (index, nested.len()), true);
         scene.close();
@@ -237,4 +251,39 @@ fn list(scene: &mut Scene, nested: &[&Nested], top: Px) -> Px {
 
 fn reach(one: &Nested) -> Option<i64> {
     one.span.and_then(Span::reach)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::draw;
+    use crate::layout::Layout;
+    use crate::series::{MagnifiedChart, Nested, Span, Whole};
+
+    fn picture(whole: Whole, nested: Vec<Nested>) -> String {
+        crate::svg::write(
+            &draw(&MagnifiedChart { whole, nested, ..MagnifiedChart::default() }, Layout::Wide),
+            None,
+        )
+    }
+
+    #[test]
+    fn what_nothing_limits_is_hatched_to_the_largest_number_and_open() {
+        let whole = |named| Whole { named, ..Whole::default() };
+        let open = picture(whole(Some(260)), Vec::new());
+        assert!(open.contains("arrow") && open.contains("hatch"), "{open}");
+        assert!(!picture(whole(None), Vec::new()).contains("arrow"));
+    }
+
+    #[test]
+    fn the_longer_bar_lies_below() {
+        let stage = |key: &str, low, high| Nested {
+            key: key.to_owned(),
+            span: Some(Span { low, high, about: false }),
+            ..Nested::default()
+        };
+        let stages = vec![stage("delivered", Some(10), None), stage("operating", Some(40), Some(40))];
+        let drawn = picture(Whole { span: Span::exact(260), ..Whole::default() }, stages);
+        let second = drawn.find("operating").zip(drawn.find("delivered")).expect("both are drawn");
+        assert!(second.0 < second.1, "{drawn}");
+    }
 }

@@ -37,12 +37,40 @@ pub struct Whole {
     pub label: String,
     /// How much, for example `26만 장`.
     pub value: String,
+    /// Who says so and as of when; may be empty.
+    pub detail: String,
     /// The datum as one sentence.
     pub spoken: String,
     /// Ids of the claims behind it, separated by spaces.
     pub claims: String,
     /// How much, in the caller's unit.
     pub span: Span,
+    /// Of a span without floor and ceiling, the largest number that is named for it: the bar is hatched up to there, and open
+    /// beyond.
+    pub named: Option<i64>,
+}
+
+impl Whole {
+    /// What a bar of this length is made of, from the left: longer than the whole where its parts are.
+    pub(crate) fn spans(&self, length: i64) -> Vec<Span> {
+        let span = |low, high| Span { low, high, about: self.span.about };
+        match self.span.reach() {
+            None => vec![span(None, Some(length)), span(Some(0), None)],
+            Some(reach) if reach == length => vec![self.span],
+            Some(_) if self.is_open() => vec![span(Some(length), None)],
+            Some(_) => vec![Span::exact(length)],
+        }
+    }
+
+    /// Whether it has no ceiling.
+    pub(crate) fn is_open(&self) -> bool {
+        self.span.high.is_none()
+    }
+
+    /// How far the bar reaches.
+    pub(crate) fn reach(&self) -> i64 {
+        self.span.reach().or(self.named).unwrap_or(0)
+    }
 }
 
 /// One part of the whole.

@@ -82,12 +82,8 @@ pub fn rows() -> impl Strategy<Value = RowChart> {
 }
 
 pub fn magnified() -> impl Strategy<Value = MagnifiedChart> {
-    let whole = (text(), text(), span()).prop_map(|(label, value, span)| Whole {
-        label,
-        value,
-        span,
-        ..Whole::default()
-    });
+    let whole = (text(), text(), span(), option::of(number()))
+        .prop_map(|(label, value, span, named)| Whole { label, value, span, named, ..Whole::default() });
     let holder = (text(), text(), hue(), number()).prop_map(|(label, value, hue, amount)| Holder {
         label,
         value,

@@ -3,6 +3,7 @@
 use super::division::{Division, Piece};
 use super::sum::{Term, Total};
 use crate::date::PartialDate;
+use crate::made::Made;
 use crate::model::{Claim, Counted};
 use crate::order;
 use crate::quantity::{Qualifier, Quantity};
@@ -89,8 +90,7 @@ fn figure(
     horizon: PartialDate,
     by_model: Option<bool>,
 ) -> Option<Figure> {
-    let slug = reading.dataset.subject_slug(counted.subject);
-    let all: Vec<&Claim> = reading.claims_on(slug, counted.measure).collect();
+    let all: Vec<&Claim> = reading.claims_about(counted).collect();
     let of = |unit: Unit| -> Vec<&Claim> {
         at_horizon(all.iter().copied().filter(|claim| claim.quantity.unit() == unit).collect(), horizon)
     };
@@ -113,6 +113,7 @@ fn figure(
                 sum.quantity = sum.quantity.sum(quantity).ok()?;
                 sum.used.extend(figure.used);
                 sum.others.extend(figure.others);
+                sum.made = Made::Sum;
                 sum
             }
         });
@@ -153,10 +154,11 @@ fn total(reading: Reading<'_>, terms: &[ProofTerm]) -> Option<Total> {
         }
         // Models of one total are apart, though they are the same thing counted.
         sum = Some(match sum {
-            None => Total { quantity: figure.quantity, claims: figure.used },
+            None => Total { quantity: figure.quantity, claims: figure.used, made: figure.made },
             Some(mut sum) => {
                 sum.quantity = sum.quantity.sum(figure.quantity).ok()?;
                 sum.claims.extend(figure.used);
+                sum.made = Made::Sum;
                 sum
             }
         });

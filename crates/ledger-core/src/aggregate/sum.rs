@@ -1,6 +1,7 @@
 //! Sums that refuse to count anything twice.
 
 use crate::dataset::Dataset;
+use crate::made::Made;
 use crate::model::{ClaimId, Counted};
 use crate::order;
 use crate::quantity::{Quantity, UnitMismatch};
@@ -22,6 +23,8 @@ pub struct Total {
     pub quantity: Quantity,
     /// Every claim that went in, in order.
     pub claims: Vec<ClaimId>,
+    /// What was done with them: of a single term, what was done for that.
+    pub made: Made,
 }
 
 /// Why terms cannot be added.
@@ -60,5 +63,6 @@ pub fn sum(dataset: &Dataset, terms: &[Term]) -> Result<Total, SumError> {
     let quantity = Quantity::total(quantities).map_err(SumError::Units)?.ok_or(SumError::Nothing)?;
     let mut claims: Vec<_> = terms.iter().flat_map(|term| term.figure.used.iter().copied()).collect();
     order::set(&mut claims);
-    Ok(Total { quantity, claims })
+    let made = if let [only] = terms { only.figure.made } else { Made::Sum };
+    Ok(Total { quantity, claims, made })
 }

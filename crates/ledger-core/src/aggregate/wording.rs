@@ -3,7 +3,9 @@
 use super::division::{Division, Piece};
 use super::sum::{Term, Total, sum};
 use crate::amount::Amount;
+use crate::made::Made;
 use crate::model::{Attribution, Claim, Holder};
+use crate::order;
 use crate::quantity::{Qualifier, Quantity};
 use crate::rule::{Figure, Reading, Reason, SEED_SOURCE};
 
@@ -24,25 +26,29 @@ pub fn wordings(reading: Reading<'_>, division: &Division) -> Option<Wordings> {
     let mut firmest = Vec::new();
     for piece in &division.parts {
         let Piece::Thing { counted, .. } = *piece else { return None };
-        let claims: Vec<&Claim> =
-            reading.claims_on(reading.dataset.subject_slug(counted.subject), counted.measure).collect();
+        let claims: Vec<&Claim> = reading.claims_about(counted).collect();
         let same_unit = |claim: &&&Claim| claim.quantity.unit() == division.unit;
         let in_seed = |claim: &&&Claim| reading.dataset.source(claim.source).id == SEED_SOURCE;
-        let number = number(claims.iter().filter(same_unit).find(in_seed)?.quantity)?;
+        let announced = number(claims.iter().filter(same_unit).find(in_seed)?.quantity)?;
         let worded: Vec<&Claim> = claims
             .iter()
             .filter(same_unit)
             .filter(|claim| !in_seed(claim) && is_of_a_firm(reading, claim))
-            .filter(|claim| self::number(claim.quantity) == Some(number))
+            .filter(|claim| number(claim.quantity) == Some(announced))
             .copied()
             .collect();
         let term = |claim: &Claim, reason| Term {
             counted,
-            figure: Figure { quantity: claim.quantity, used: vec![claim.id], others: Vec::new(), reason },
+            figure: Figure {
+                quantity: claim.quantity,
+                used: vec![claim.id],
+                others: Vec::new(),
+                reason,
+                made: Made::Stated,
+            },
         };
         weakest.push(term(worded.iter().min_by_key(|claim| firmness(claim))?, Reason::IsLowest));
-        // The first of equals, as in the rules.
-        firmest.push(term(worded.iter().rev().max_by_key(|claim| firmness(claim))?, Reason::IsHighest));
+        firmest.push(term(order::most(&worded, |claim| firmness(claim))?, Reason::IsHighest));
     }
     Some(Wordings {
         weakest: sum(reading.dataset, &weakest).ok()?,
@@ -66,8 +72,7 @@ fn is_of_a_firm(reading: Reading<'_>, claim: &Claim) -> bool {
 }
 
 /// By the floor, then by whether it is rounded, then by the ceiling.
-fn firmness(claim: &Claim) -> (Amount, bool, Amount) {
-    let end = |end: Option<crate::quantity::End>, open| end.map_or(open, |end| end.at);
+fn firmness(claim: &Claim) -> impl Ord + use<> {
     let quantity = claim.quantity;
-    (end(quantity.low(), Amount::MIN), !quantity.is_about(), end(quantity.high(), Amount::MAX))
+    (quantity.floor_order(), !quantity.is_about(), quantity.ceiling_order())
 }

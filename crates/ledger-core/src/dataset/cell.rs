@@ -112,7 +112,8 @@ pub(super) fn quantity(row: &mut Cells<'_>) -> Option<Quantity> {
         QuantityError::HighUnexpected => ("high", format!("nothing, as the qualifier is {word}")),
         QuantityError::EndsDiffer => ("high", format!("{low}, as the qualifier is {word}")),
         QuantityError::Reversed => ("high", format!("a number above {low}")),
-        QuantityError::Negative => ("low", "a size, not below zero".to_owned()),
+        QuantityError::LowNegative => ("low", "a size, not below zero".to_owned()),
+        QuantityError::HighNegative => ("high", "a size, not below zero".to_owned()),
     };
     row.problem(column, expected);
     None

@@ -1,7 +1,7 @@
 //! What has changed in the record from version to version: the door for `changes.csv` and `VERSION`.
 
 use super::cell::{bilingual, own_id, word};
-use super::table::{Cells, Table};
+use super::table::{Cells, FIRST_ROW, Table};
 use super::{Dataset, Problem};
 use crate::date::Day;
 use crate::model::{Change, ChangeId, ChangeKind, ClaimId, Edition};
@@ -28,16 +28,17 @@ impl Edition {
             problems.push(Problem { file, row, column, expected, found: format!("{found:?}") });
         };
         // Rows are appended and never moved, so that a feed can be read from its end.
-        for (index, pair) in changes.windows(2).enumerate() {
+        let row = |change: &Change| change.id.index() + FIRST_ROW;
+        for pair in changes.windows(2) {
             if let [before, after] = pair
-                && (after.date < before.date || order(&after.version) < order(&before.version))
+                && (after.date < before.date || numbers(&after.version) < numbers(&before.version))
             {
-                let expected = format!("nothing older than row {}", index + 2);
-                fault(CHANGES, index + 3, "date", expected, &format!("{} {}", after.date, after.version));
+                let expected = format!("nothing older than row {}", row(before));
+                fault(CHANGES, row(after), "date", expected, &format!("{} {}", after.date, after.version));
             }
         }
         match changes.last() {
-            _ if order(version).is_none() => fault(VERSION, 1, "", VERSION_FORM.to_owned(), version),
+            _ if numbers(version).is_none() => fault(VERSION, 1, "", VERSION_FORM.to_owned(), version),
             Some(last) if last.version == version => {}
             last => {
                 let newest = last.map_or("a row of its own", |last| last.version.as_str());
@@ -55,7 +56,8 @@ const VERSION_FORM: &str = "year.month.number, as in 2026.11.1";
 fn change_row(index: usize, row: &mut Cells<'_>, dataset: &Dataset) -> Option<Change> {
     let id = own_id(row, index, ChangeId);
     let date = row.parsed("date", "YYYY-MM-DD", Day::parse);
-    let version = row.parsed("version", VERSION_FORM, |text| order(text).is_some().then(|| text.to_owned()));
+    let version =
+        row.parsed("version", VERSION_FORM, |text| numbers(text).is_some().then(|| text.to_owned()));
     let kind = word(row, "kind", ChangeKind::ALL, ChangeKind::slug);
     let title = bilingual(row, "title_ko", "title_en");
     let text = bilingual(row, "text_ko", "text_en");
@@ -78,7 +80,7 @@ fn claim(id: &str, dataset: &Dataset) -> Option<ClaimId> {
 }
 
 /// The numbers of a version, which sort it; none where it is not written as it should be.
-fn order(version: &str) -> Option<[u32; 3]> {
+fn numbers(version: &str) -> Option<[u32; 3]> {
     let number = |part: &str| {
         let plain = !part.is_empty() && !part.starts_with('0') && part.bytes().all(|b| b.is_ascii_digit());
         if plain { part.parse().ok() } else { None }

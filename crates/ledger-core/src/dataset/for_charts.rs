@@ -36,11 +36,13 @@ impl Dataset {
         }
         for claim in &mut self.claims {
             nothing(&mut claim.locator);
-            // What a power figure includes is told only by its note.
-            if claim.measure == Measure::PowerDemand {
-                only(&mut claim.note);
-            } else {
-                nothing(&mut claim.note);
+            match claim.measure {
+                // What a power figure includes is told only by its note.
+                Measure::PowerDemand
+                | Measure::DataCentrePowerUse
+                | Measure::DataCentreContractPower
+                | Measure::DataCentrePowerRequested => only(&mut claim.note),
+                _ => nothing(&mut claim.note),
             }
         }
         for event in &mut self.events {

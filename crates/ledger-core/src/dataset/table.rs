@@ -2,6 +2,9 @@
 
 use super::Problem;
 
+/// The number of the row below the header.
+pub(super) const FIRST_ROW: usize = 2;
+
 /// A table with the expected header.
 pub(super) struct Table {
     file: &'static str,
@@ -45,16 +48,17 @@ impl Table {
         self.rows.iter().map(|(_, cells)| cells[0].as_str()).collect()
     }
 
-    /// Builds one record from each row. A row with a problem gives no record.
+    /// Builds one record from each row and its place among the rows of the file, ragged ones counted. A row with a problem
+    /// gives no record.
     pub(super) fn build<T>(
         &self,
         problems: &mut Vec<Problem>,
         mut record: impl FnMut(usize, &mut Cells<'_>) -> Option<T>,
     ) -> Vec<T> {
         let mut records = Vec::with_capacity(self.rows.len());
-        for (index, (row, cells)) in self.rows.iter().enumerate() {
+        for (row, cells) in &self.rows {
             let mut cells = Cells { table: self, row: *row, cells, problems };
-            records.extend(record(index, &mut cells));
+            records.extend(record(row - FIRST_ROW, &mut cells));
         }
         records
     }

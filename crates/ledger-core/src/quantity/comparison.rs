@@ -54,6 +54,38 @@ impl Quantity {
         self.unit == other.unit && (low.at > high.at || (low.at == high.at && (low.strict || high.strict)))
     }
 
+    /// The order of floors: by where they are, and of two at one place the one left out ("more than") is the higher.
+    ///
+    /// ```
+    /// use ledger_core::{amount::Amount, quantity::{Qualifier, Quantity}, unit::Unit};
+    /// let ten = |word| Quantity::stated(Amount::whole(10), None, word, Unit::Gpu).unwrap();
+    /// assert!(ten(Qualifier::AtLeast).floor_order() < ten(Qualifier::MoreThan).floor_order());
+    /// ```
+    pub fn floor_order(self) -> (Amount, bool) {
+        self.low.map_or((Amount::MIN, false), |end| (end.at, end.strict))
+    }
+
+    /// The order of ceilings: by where they are, and of two at one place the one left out ("less than") is the lower. No
+    /// ceiling is the highest.
+    pub fn ceiling_order(self) -> (Amount, bool) {
+        self.high.map_or((Amount::MAX, true), |end| (end.at, !end.strict))
+    }
+
+    /// The smallest and the largest number that is named. "Up to 50,000" names 50,000 and not zero; nothing known names none.
+    ///
+    /// ```
+    /// use ledger_core::{amount::Amount, quantity::{Qualifier, Quantity}, unit::Unit};
+    /// let ten = Amount::whole(10);
+    /// let up_to = Quantity::stated(None, ten, Qualifier::UpTo, Unit::Gpu).unwrap();
+    /// assert_eq!(up_to.named(), ten.zip(ten));
+    /// assert_eq!(Quantity::unknown(Unit::Gpu).named(), None);
+    /// ```
+    pub fn named(self) -> Option<(Amount, Amount)> {
+        let high = self.high.map(|end| end.at);
+        let low = self.low.map(|end| end.at).filter(|low| *low > Amount::ZERO || high == Some(Amount::ZERO));
+        Some((low.or(high)?, high.or(low)?))
+    }
+
     /// The ends, taken in where counted things come whole: "fewer than 10" is at most 9.
     fn whole_ends(self) -> (Option<End>, Option<End>) {
         let step = if self.unit.is_counted() { Amount::SCALE } else { 0 };

@@ -72,8 +72,10 @@ pub enum QuantityError {
     EndsDiffer,
     /// `range` needs the low end below the high end.
     Reversed,
-    /// Sizes cannot be below zero.
-    Negative,
+    /// The low end is below zero, as no size is.
+    LowNegative,
+    /// The high end is below zero, as no size is.
+    HighNegative,
 }
 
 impl Quantity {
@@ -122,8 +124,10 @@ impl Quantity {
             (_, Some(_)) if !wants_high => return Err(E::HighUnexpected),
             _ => {}
         }
-        if low.or(high).is_some_and(|end| end < Amount::ZERO) {
-            return Err(E::Negative);
+        for (end, error) in [(low, E::LowNegative), (high, E::HighNegative)] {
+            if end.is_some_and(|end| end < Amount::ZERO) {
+                return Err(error);
+            }
         }
         if let (Some(low), Some(high)) = (low, high) {
             match qualifier {

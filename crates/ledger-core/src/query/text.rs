@@ -12,6 +12,10 @@ use crate::rule::Rule;
 /// Longest text that is looked at; the rest is ignored.
 const LONGEST: usize = 2_048;
 
+fn is_recorded(day: Day, dataset: &Dataset) -> bool {
+    dataset.latest_day().is_none_or(|latest| day <= latest)
+}
+
 impl Query {
     /// Reads the text after `?` (a leading `?` is skipped). Any text gives a valid view.
     ///
@@ -38,7 +42,10 @@ impl Query {
         }
         match key {
             "rule" => set(&mut self.rule, Rule::from_slug(value)),
-            "as-of" => set(&mut self.as_of, Day::parse(value).map(Some)),
+            // What records say of a day after the last of them nobody knows.
+            "as-of" => {
+                set(&mut self.as_of, Day::parse(value).filter(|day| is_recorded(*day, dataset)).map(Some))
+            }
             "unit" => set(&mut self.number, NumberForm::from_slug(value)),
             "currency" => set(&mut self.currency, Currency::from_slug(value)),
             "lang" => set(&mut self.lang, Lang::from_slug(value).map(Some)),

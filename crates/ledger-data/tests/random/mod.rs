@@ -16,7 +16,8 @@ use proptest::sample::select;
 /// Any query. Most ask for days and years of which there are records, and filter by little, so that something is left
 /// to be shown.
 pub fn query() -> impl Strategy<Value = Query> {
-    let day = prop_oneof![4 => 20_100..20_650_i32, 1 => -20_000..80_000_i32].prop_map(Day);
+    let last = ledger_data::ledger().latest_day().map_or(20_100, |day| day.0);
+    let day = prop_oneof![4 => 20_100..=last, 1 => -20_000..=last].prop_map(Day);
     let facets = prop_oneof![4 => vec(facet(), 0..3), 1 => vec(facet(), 3..8)];
     let first = (select(Rule::ALL), option::of(day), select(NumberForm::ALL), select(Currency::ALL));
     let second = (option::of(select(Lang::ALL)), select(Theme::ALL), select(Tab::ALL));

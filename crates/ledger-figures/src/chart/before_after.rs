@@ -8,6 +8,7 @@ use crate::text::{before_after as words, frame};
 use crate::view::View;
 use ledger_charts::{Hue, Stage};
 use ledger_core::aggregate::{Dimension, Term, Total, sum};
+use ledger_core::disagreement::ends;
 use ledger_core::model::{Claim, Counted, Measure};
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
@@ -103,11 +104,11 @@ fn summary(view: View<'_>, change: Option<&Change<'_>>, bases: &[&Claim]) -> Pro
             view.tell(words::SUMMARY).figure("before", before).figure("pledge", pledge).total("after", after);
         prose = prose.then(sentence.prose());
     }
-    let size = |claim: &&&Claim| claim.quantity.low().map(|end| end.at);
-    if let (Some(least), Some(most)) = (bases.iter().min_by_key(size), bases.iter().max_by_key(size))
-        && least.quantity != most.quantity
+    if let Some((least, most)) = ends(bases)
+        && least.claim.id != most.claim.id
     {
-        prose = prose.then(view.tell(words::DISPUTED).claim("least", least).claim("most", most).prose());
+        let sentence = view.tell(words::DISPUTED).claim("least", least.claim).claim("most", most.claim);
+        prose = prose.then(sentence.prose());
     }
     prose
 }

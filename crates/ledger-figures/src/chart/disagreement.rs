@@ -8,7 +8,7 @@ use crate::prose::Prose;
 use crate::stage::{PLAN, drawn};
 use crate::text::{deal_value, disagreement as words, frame, physical_ai_fund};
 use crate::view::View;
-use ledger_core::disagreement::{is_outlier, named, versions};
+use ledger_core::disagreement::{ends, is_outlier, versions};
 use ledger_core::format;
 use ledger_core::model::{Claim, Counted, Measure};
 use ledger_core::order;
@@ -139,19 +139,21 @@ pub(super) fn line_of_value(view: View<'_>, claims: &[&Claim], outlier: bool) ->
 fn title(view: View<'_>, topic: Option<Counted>, claims: &[&Claim]) -> Prose {
     let what = topic.map_or_else(String::new, |topic| view.topic(topic));
     let unit = claims.first().map(|claim| claim.quantity.unit());
-    // Those that name a number, with the smallest and the largest they name. Of equals the first.
-    let of_unit = || claims.iter().filter(|claim| Some(claim.quantity.unit()) == unit);
-    let least = of_unit().filter_map(|claim| Some((named(claim)?.0, claim))).min_by_key(|(at, _)| *at);
-    let most = of_unit().filter_map(|claim| Some((named(claim)?.1, claim))).rev().max_by_key(|(at, _)| *at);
-    let Some(((low, lowest), (high, highest))) = least.zip(most) else {
+    let of_unit: Vec<_> =
+        claims.iter().copied().filter(|claim| Some(claim.quantity.unit()) == unit).collect();
+    let Some((lowest, highest)) = ends(&of_unit) else {
         return view.tell(words::TITLE_NONE).words("what", &what).prose();
     };
     let template = match versions(claims) {
         1 => words::TITLE_ONE,
-        _ if low == high => words::TITLE_WORDING,
+        _ if lowest.at == highest.at => words::TITLE_WORDING,
         _ => words::TITLE,
     };
-    view.tell(template).words("what", &what).claim("lowest", lowest).claim("highest", highest).prose()
+    view.tell(template)
+        .words("what", &what)
+        .claim("lowest", lowest.claim)
+        .claim("highest", highest.claim)
+        .prose()
 }
 
 fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {

@@ -189,6 +189,13 @@ struct Outline {
     by_currency: bool,
 }
 
+impl Outline {
+    /// By what its records are grouped: as the query wants, if the chart knows that, else by `usual`.
+    fn grouping(&self, view: View<'_>, usual: Dimension) -> Dimension {
+        view.query.group.filter(|group| self.groupings.contains(group)).unwrap_or(usual)
+    }
+}
+
 impl Chart {
     /// A chart of what was found: its claims and sources are those of the table, and the claims in `others`.
     fn of(
@@ -322,19 +329,26 @@ fn claims_of(table: &Table, others: &[ClaimId]) -> Vec<ClaimId> {
     claims
 }
 
-/// Sources of the claims and those that rows name, each once: what parties issued first, comment and the repost that the
-/// ledger started from last; among equals in the order of the claims and the rows.
+/// Sources of the claims and those that rows name, each once: those of what the table shows first; among these and among the
+/// others what parties issued first, comment and the repost that the ledger started from last; among equals in the order of
+/// the claims and the rows.
 fn sources_of(view: View<'_>, table: &Table, claims: &[ClaimId]) -> Vec<SourceId> {
-    let of_claims = claims.iter().map(|claim| view.dataset.claim(*claim).source);
+    let of_claims = |claims: &[ClaimId]| -> Vec<SourceId> {
+        claims.iter().map(|claim| view.dataset.claim(*claim).source).collect()
+    };
     let cells = table.rows().flat_map(|row| &row.cells);
     let of_rows = cells.filter_map(|cell| match cell {
         Cell::Source(source) => Some(*source),
         _ => None,
     });
-    let mut sources = order::distinct(of_claims.chain(of_rows));
-    order::by_key(&mut sources, |source| {
-        let source = view.dataset.source(*source);
-        (!source.primary, source.id == SEED_SOURCE, source.kind == SourceKind::Analysis)
+    let mut shown = of_claims(&claims_of(table, &[]));
+    shown.extend(of_rows);
+    let mut sources = order::distinct(of_claims(claims).into_iter().chain(shown.iter().copied()));
+    order::set(&mut shown);
+    order::by_key(&mut sources, |id| {
+        let source = view.dataset.source(*id);
+        let is_comment = source.kind == SourceKind::Analysis;
+        (shown.binary_search(id).is_err(), !source.primary, source.id == SEED_SOURCE, is_comment)
     });
     sources
 }

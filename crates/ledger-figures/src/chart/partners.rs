@@ -32,13 +32,12 @@ enum Side {
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let rows: Vec<&Partnership> =
-        view.dataset.partnerships().iter().filter(|row| view.admits(*row, OUTLINE.filters)).collect();
+        view.dataset.partnerships().iter().filter(|row| is_shown(view, row)).collect();
     let programmes =
         view.dataset.programmes().iter().filter(|programme| {
             rows.iter().any(|row| view.dataset.programme(row.programme).id == programme.id)
         });
-    let dimension =
-        view.query.group.filter(|group| OUTLINE.groupings.contains(group)).unwrap_or(Dimension::Kind);
+    let dimension = OUTLINE.grouping(view, Dimension::Kind);
     let groups: Vec<_> = group(view.dataset, programmes, dimension)
         .into_iter()
         .map(|(facet, programmes)| {
@@ -158,25 +157,34 @@ fn table_rows(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> V
     of(view, rows, programme).iter().map(row).collect()
 }
 
+/// Whether a row was known on the query's day and passes its filters.
+fn is_shown(view: View<'_>, row: &Partnership) -> bool {
+    view.reading().knows_source(row.source) && view.admits(row, OUTLINE.filters)
+}
+
+/// How many take part, and who in most programmes.
 fn title(view: View<'_>, rows: &[&Partnership]) -> Prose {
-    if rows.is_empty() {
+    let pairs = order::distinct(rows.iter().map(|row| (row.organisation, row.programme)));
+    let organisations = order::distinct(pairs.iter().map(|pair| pair.0));
+    let in_programmes = |id| (id, pairs.iter().filter(|pair| pair.0 == id).count());
+    let Some((most, times)) = order::most(organisations.iter().copied().map(in_programmes), |found| found.1)
+    else {
         return view.tell(words::TITLE_NONE).prose();
-    }
+    };
     view.tell(words::TITLE)
         .count("programmes", order::distinct(rows.iter().map(|row| row.programme)).len())
-        .count("organisations", order::distinct(rows.iter().map(|row| row.organisation)).len())
-        .count("roles", order::distinct(rows.iter().map(|row| row.role)).len())
+        .count("organisations", organisations.len())
+        .words("most", view.dataset.organisation(most).name.get(view.lang))
+        .count("times", times)
         .prose()
 }
 
 fn summary(view: View<'_>, rows: &[&Partnership]) -> Prose {
-    let times =
-        |row: &&&Partnership| rows.iter().filter(|other| other.organisation == row.organisation).count();
-    // The first of equals.
-    let Some(most) = rows.iter().rev().max_by_key(times) else { return Prose::default() };
+    if rows.is_empty() {
+        return Prose::default();
+    }
     view.tell(words::SUMMARY)
         .count("count", rows.len())
-        .words("most", view.dataset.organisation(most.organisation).name.get(view.lang))
-        .count("times", times(&most))
+        .count("roles", order::distinct(rows.iter().map(|row| row.role)).len())
         .prose()
 }

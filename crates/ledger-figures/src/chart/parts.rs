@@ -190,11 +190,7 @@ fn part_lines(view: View<'_>, proof: &Proof) -> Vec<Line> {
         let label = label(view, &proof.division, term.piece);
         let key = [&key(view, &proof.division), "-", &(index + 1).to_string()].concat();
         match &term.figure {
-            Some(figure) => Line {
-                // Where models make the part, its claims are added, unless the rule takes all there are.
-                how: view.said(figure.quantity, &figure.used).how,
-                ..Line::of_figure(view, &key, &label, figure, stage, hue)
-            },
+            Some(figure) => Line::of_figure(view, &key, &label, figure, stage, hue),
             None => Line::missing(view, &key, &label, absence(view)),
         }
     };

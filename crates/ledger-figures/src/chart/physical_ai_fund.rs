@@ -2,12 +2,11 @@
 
 use super::deal_value::{currency_panels, of_unit};
 use super::{Chart, ChartId, LineChart, Outline};
-use crate::how::How;
 use crate::prose::Prose;
 use crate::text::{frame, names, physical_ai_fund as words};
 use crate::view::View;
-use ledger_core::model::{Claim, ClaimId, Measure, Role, Subject};
-use ledger_core::quantity::Quantity;
+use ledger_core::model::{Claim, Measure, Role, Subject};
+use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
 
 const OUTLINE: Outline = Outline {
@@ -45,11 +44,14 @@ fn title(view: View<'_>) -> Prose {
 }
 
 fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
-    let rate = envelope(claims, Unit::Krw).zip(envelope(claims, Unit::Usd)).map(|(won, dollars)| {
-        let rate = won.0.ratio(dollars.0, 1, Unit::KrwPerUsd);
+    let all = Reading { rule: Rule::Envelope, ..view.reading() };
+    let in_unit = |unit| all.pick(&of_unit(claims, unit));
+    let rate = in_unit(Unit::Krw).zip(in_unit(Unit::Usd)).map(|(won, dollars)| {
+        let rate = won.quantity.ratio(dollars.quantity, 1, Unit::KrwPerUsd);
+        let claims = [&won.used[..], &dollars.used].concat();
         view.tell(words::RATE)
-            .with("won", view.say(won.0, &won.1).by(How::Envelope))
-            .with("rate", view.say_rounded(rate, &[&won.1[..], &dollars.1].concat()).split(won.1.len()))
+            .figure("won", &won)
+            .with("rate", view.say_rounded(rate, &claims).split(won.used.len()))
             .prose()
     });
     let party = |role| names::list(view.lang, &parties(view, role));
@@ -58,15 +60,6 @@ fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
         .words("party", &party(Role::HostMinistry))
         .prose()
         .and(rate)
-}
-
-/// All that is claimed in a unit as one interval, and the claims.
-fn envelope(claims: &[&Claim], unit: Unit) -> Option<(Quantity, Vec<ClaimId>)> {
-    let claims = of_unit(claims, unit);
-    let mut all = claims.iter().map(|claim| claim.quantity);
-    let first = all.next()?;
-    let quantity = all.try_fold(first, Quantity::envelope).ok()?;
-    Some((quantity, claims.iter().map(|claim| claim.id).collect()))
 }
 
 /// Names of those who take part in the agreement in a role.

@@ -3,7 +3,7 @@
 use super::{Chart, ChartId, LineChart, LinePanel, Outline};
 use crate::line::{Line, LineGroup, PanelStyle, claim_detail, hue};
 use crate::prose::Prose;
-use crate::stage::PLAN;
+use crate::stage::{PLAN, drawn};
 use crate::text::{Phrase, frame, names, power as words};
 use crate::view::View;
 use ledger_charts::{Hue, Stage};
@@ -65,9 +65,12 @@ fn sites(view: View<'_>) -> Vec<&Claim> {
     claims
 }
 
-/// What an estimate counts decides what it means, so the remark stands beside the value.
 fn estimate(view: View<'_>, claim: &Claim) -> Line {
-    let line = Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Neutral);
+    remarked(view, claim, Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Neutral))
+}
+
+/// What is counted, and how sure it is, decides what it means, so the remark stands beside the value.
+fn remarked(view: View<'_>, claim: &Claim, line: Line) -> Line {
     // Who says so and when comes first: what has no room for all keeps that.
     let note = claim.note.get(view.lang);
     if note.is_empty() {
@@ -79,7 +82,7 @@ fn estimate(view: View<'_>, claim: &Claim) -> Line {
 
 fn of_country(view: View<'_>, claim: &Claim) -> Line {
     let label = names::measure(claim.measure).get(view.lang);
-    Line::of_claim(view, claim, label, Stage::Stock, Hue::Neutral)
+    remarked(view, claim, Line::of_claim(view, claim, label, drawn(claim.measure), Hue::Neutral))
 }
 
 fn site(view: View<'_>, claim: &Claim) -> Line {

@@ -81,7 +81,7 @@ fn panel(view: View<'_>, sums: &[Sum<'_>], unit: Unit) -> LinePanel {
     let mut sums: Vec<_> = sums.iter().filter(|sum| sum.unit() == unit).collect();
     order::by_key(&mut sums, |sum| (Reverse(sum.figure.quantity.reach()), sum.claim.id));
     let claims = sums.iter().map(|sum| sum.claim);
-    let groups = group(view.dataset, claims, view.query.group.unwrap_or(Dimension::Holder));
+    let groups = group(view.dataset, claims, OUTLINE.grouping(view, Dimension::Holder));
     let line = |claim: &&Claim| sums.iter().find(|sum| sum.claim.id == claim.id).map(|sum| line(view, sum));
     let line_group = |(facet, claims): (Option<_>, Vec<&Claim>)| LineGroup {
         heading: facet.map_or_else(String::new, |facet| names::facet(view, facet)),
@@ -110,7 +110,7 @@ fn line(view: View<'_>, sum: &Sum<'_>) -> Line {
 fn title(view: View<'_>, sums: &[Sum<'_>]) -> Prose {
     let unit = view.query.currency.units()[0];
     let of_unit = sums.iter().filter(|sum| sum.unit() == unit);
-    match of_unit.max_by_key(|sum| sum.figure.quantity.low().map(|end| end.at)) {
+    match order::most(of_unit, |sum| sum.figure.quantity.reach()) {
         Some(sum) => view.tell(words::TITLE).figure("most", &sum.figure).prose(),
         None => view.tell(words::TITLE_NONE).prose(),
     }

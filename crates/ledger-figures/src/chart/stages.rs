@@ -12,7 +12,7 @@ use ledger_charts::{Holder as DrawnHolder, Hue, MagnifiedChart, Nested, Picture,
 use ledger_core::aggregate::Term;
 use ledger_core::amount::Amount;
 use ledger_core::format;
-use ledger_core::model::{Holder, Measure};
+use ledger_core::model::{ClaimId, Holder, Measure};
 use ledger_core::quantity::Quantity;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
@@ -69,7 +69,23 @@ fn lines(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3])
             None => Line::missing(view, key, label, absence(view, *measure)),
         });
     }
+    lines.extend(pledge.and_then(|_| silent_line(view)));
     lines
+}
+
+/// Those of whose shares nothing is known but the promise.
+fn silent_line(view: View<'_>) -> Option<Line> {
+    let silent = silent(view);
+    let day = format::day(view.day()?, view.lang);
+    let detail = view.tell(frame::RECORDS_UP_TO).words("day", &day).text();
+    let line = Line::of_words("silent", &silent.join(" · "), view.word(words::NO_EVIDENCE));
+    (!silent.is_empty()).then(|| line.with_detail(detail))
+}
+
+/// Names of the holders of whose shares no record says that anything was contracted or has come.
+fn silent(view: View<'_>) -> Vec<&'static str> {
+    let silent = Holder::ALL.iter().filter(|holder| !has_moved(view, **holder));
+    silent.map(|holder| view.holder(*holder)).collect()
 }
 
 fn picture(
@@ -85,47 +101,57 @@ fn picture(
         key: line.key.clone(),
         label: line.label.clone(),
         value: line.value.clone(),
+        detail: line.detail.clone(),
         spoken: spoken(line),
         claims: claim_list(&line.claims),
         span: span(figure.quantity),
+        named: length(view, figure).map(Amount::to_milli),
     });
     let holder = |(holder, term): &(Holder, Term)| {
         let Figure { quantity, used, others, .. } = &term.figure;
         let label = view.holder(*holder);
         let detail = value_detail(view, *quantity, used, others);
-        let reach = quantity.reach();
         DrawnHolder {
             key: holder.slug().to_owned(),
             spoken: frame::spoken(label, &view.words(*quantity), &detail),
-            value: format::quantity_without_unit(*quantity, view.lang, view.query.number),
+            value: match quantity.says_something() {
+                true => format::quantity_without_unit(*quantity, view.lang, view.query.number),
+                false => view.words_of(*quantity, term.figure.made.into()),
+            },
             label: label.to_owned(),
             claims: claim_list(used),
             hue: hue(Some(*holder)),
-            amount: reach.map_or(0, Amount::to_milli),
+            amount: length(view, &term.figure).map_or(0, Amount::to_milli),
         }
     };
-    let nested = |((line, stage), (measure, _)): ((&Line, &Option<Reached>), &(Measure, Phrase))| Nested {
+    let nested = |line: &Line| Nested {
         key: line.key.clone(),
         label: line.label.clone(),
         value: line.value.clone(),
         detail: line.detail.clone(),
         spoken: spoken(line),
         claims: claim_list(&line.claims),
+        ..Nested::default()
+    };
+    let stage = |((line, stage), (measure, _)): ((&Line, &Option<Reached>), &(Measure, Phrase))| Nested {
         stage: drawn(*measure),
         hue: Hue::Government,
         span: stage.as_ref().map(|stage| span(stage.total.quantity)),
+        ..nested(line)
     };
-    let widest = pledge.zip(stages.iter().flatten().next());
+    let (staged, silent) = lines[1..].split_at(stages.len());
+    let known = NESTED.iter().zip(stages).find_map(|((_, label), stage)| Some((*label, stage.as_ref()?)));
+    let widest = pledge.zip(known);
     MagnifiedChart {
         id: ChartId::Stages.slug().to_owned(),
         description: lines.iter().map(spoken).collect::<Vec<_>>().join(". "),
         title,
         whole: whole.unwrap_or_default(),
         holders: shares.iter().map(holder).collect(),
-        nested: lines.iter().skip(1).zip(stages).zip(&NESTED).map(nested).collect(),
-        lens: widest.map_or_else(String::new, |(pledge, stage)| lens(view, pledge, stage)),
+        nested: staged.iter().zip(stages).zip(&NESTED).map(stage).chain(silent.iter().map(nested)).collect(),
+        lens: widest.map_or_else(String::new, |(pledge, (label, stage))| lens(view, pledge, label, stage)),
         // Those of the whole, then those of the widest stage.
-        lens_claims: widest.map_or_else(String::new, |(pledge, stage)| {
+        lens_claims: widest.map_or_else(String::new, |(pledge, (_, stage))| {
             claim_list(&[&pledge.used[..], &stage.total.claims].concat())
         }),
         lens_how: How::Ratio.slug().to_owned(),
@@ -133,15 +159,23 @@ fn picture(
     }
 }
 
+/// How long a figure is drawn: as far as it reaches, and where nothing limits it to the largest number named for it.
+fn length(view: View<'_>, figure: &Figure) -> Option<Amount> {
+    let largest = |id: &ClaimId| view.dataset.claim(*id).quantity.named().map(|(_, high)| high);
+    let named = figure.quantity.named().map(|_| figure.quantity.reach());
+    named.unwrap_or_else(|| figure.used.iter().filter_map(largest).max())
+}
+
 /// How many times the second bar magnifies the widest stage; without a number where the pledge is not known.
-fn lens(view: View<'_>, pledge: &Figure, widest: &Reached) -> String {
+fn lens(view: View<'_>, pledge: &Figure, label: Phrase, widest: &Reached) -> String {
+    let tell = |template| view.tell(template).words("stage", label.get(view.lang));
     let times = pledge.quantity.ratio(widest.total.quantity, 1, Unit::Times);
     // The floor of "at least" is what is drawn, so it is what is magnified.
     let drawn = times.low().map(|end| Quantity::exact(end.at, Unit::Times));
     let whole = drawn.map(|times| times.rounded(Amount::from_milli(Amount::SCALE)));
     match whole.filter(|times| times.low().is_some_and(|end| end.at > Amount::from_milli(0))) {
-        Some(times) => view.tell(words::LENS).words("times", &view.words(times)).text(),
-        None => view.word(words::LENS_OF_UNKNOWN),
+        Some(times) => tell(words::LENS).words("times", &view.words(times)).text(),
+        None => tell(words::LENS_OF_UNKNOWN).text(),
     }
 }
 
@@ -152,11 +186,12 @@ fn absence(view: View<'_>, stage: Measure) -> Absence {
 
 fn title(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3]) -> Prose {
     let Some(pledge) = pledge else { return view.tell(words::TITLE_NO_PLEDGE).prose() };
-    if let (false, Some(operating)) = (pledge.quantity.says_something(), &stages[2]) {
+    let [_, _, operating] = stages;
+    if let (false, Some(operating)) = (pledge.quantity.says_something(), operating) {
         return view.tell(words::TITLE_OPEN).total("operating", &operating.total).prose();
     }
     let total = |template: Phrase| view.tell(template).figure("total", pledge);
-    match (&stages[2], absence(view, Measure::GpusOperating)) {
+    match (operating, absence(view, Measure::GpusOperating)) {
         (Some(operating), _) => total(words::TITLE).total("operating", &operating.total).prose(),
         (None, Absence::NoEvidence) => total(words::TITLE_NONE).prose(),
         (None, Absence::NotInSeed) => total(words::TITLE_NOT_IN_SEED).prose(),
@@ -168,12 +203,14 @@ fn summary(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3
     if let Some(pledge) = pledge.filter(|pledge| pledge.quantity.says_something()) {
         prose = prose.then(view.tell(words::SUMMARY).figure("total", pledge).prose());
     }
-    let sentences = [words::IS_CONTRACTED, words::IS_DELIVERED, words::IS_OPERATING];
+    let of_them = if prose.0.is_empty() { words::CONTRACTED_IN_ALL } else { words::IS_CONTRACTED };
+    let sentences = [of_them, words::IS_DELIVERED, words::IS_OPERATING];
     for (template, stage) in sentences.into_iter().zip(stages) {
         let Some(stage) = stage else { continue };
         prose = prose.then(view.tell(template).total("number", &stage.total).prose());
     }
-    if let Some(delivered) = &stages[1] {
+    let [_, delivered, _] = stages;
+    if let Some(delivered) = delivered {
         let other = delivered.others.iter().map(|id| view.dataset.claim(*id));
         for claim in other.filter(|claim| claim.quantity != delivered.total.quantity) {
             prose = prose.then(view.tell(words::DISPUTED).claim("other", claim).prose());
@@ -196,8 +233,7 @@ fn left_out(view: View<'_>) -> Option<Prose> {
 
 /// Which holders' shares nobody has reported on.
 pub fn silence(view: View<'_>) -> Prose {
-    let silent = Holder::ALL.iter().filter(|holder| !has_moved(view, **holder));
-    let silent: Vec<_> = silent.map(|holder| view.holder(*holder)).collect();
+    let silent = silent(view);
     let (false, Some(day)) = (silent.is_empty(), view.day()) else { return Prose::default() };
     view.tell(words::SILENT)
         .words("holders", &names::list(view.lang, &silent))

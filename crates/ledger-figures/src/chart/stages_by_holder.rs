@@ -2,11 +2,10 @@
 
 use super::allocation::{admitted, others};
 use super::{Chart, ChartId, LineChart, LinePanel, Outline};
-use crate::how::How;
 use crate::line::{Absence, Line, LineGroup, PanelStyle, Part, claim_detail, hue};
 use crate::prose::Prose;
 use crate::stage::{STAGES, drawn, is_recorded, reached};
-use crate::status::{self, Recorded, Standing};
+use crate::status::{self, Deadline, Recorded, Standing};
 use crate::text::{Phrase, frame, names, stages_by_holder as words};
 use crate::view::View;
 use ledger_charts::Stage;
@@ -57,7 +56,7 @@ fn lines(view: View<'_>, holder: Holder, term: &Term, recorded: &Recorded) -> Ve
     }
     lines.push(owner_line(view, holder));
     lines.push(recorded_line(view, holder, recorded));
-    lines.extend(deadline_line(view, holder));
+    lines.extend(deadline_lines(view, holder));
     lines
 }
 
@@ -80,9 +79,9 @@ fn stage_lines(view: View<'_>, holder: Holder, stage: Measure) -> Vec<Line> {
     let mut lines = vec![Line {
         key: key_of_stage,
         quantity: Some(total.quantity),
-        value: view.words(total.quantity),
+        value: view.words_of(total.quantity, total.made.into()),
         parts: vec![Part { quantity: total.quantity, stage: drawn(stage), hue: hue(Some(holder)) }],
-        how: How::Sum.over(total.claims.len()),
+        how: total.made.into(),
         claims: total.claims,
         ..line
     }];
@@ -130,18 +129,19 @@ fn recorded_line(view: View<'_>, holder: Holder, recorded: &Recorded) -> Line {
     Line { detail, claims, ..Line::of_words(&key(holder, "recorded"), label, view.word(value)) }
 }
 
-/// The next thing that is due, or was.
-fn deadline_line(view: View<'_>, holder: Holder) -> Option<Line> {
-    let deadlines = status::deadlines(view, holder);
-    let deadline = deadlines.first()?;
-    let (due, claims) = match &deadline.due {
-        Some(due) => (view.words(due.quantity), due.used.clone()),
-        None => (view.word(words::WHOLE_SUPPLY), Vec::new()),
+/// What is due or was, the earliest first.
+fn deadline_lines(view: View<'_>, holder: Holder) -> Vec<Line> {
+    let line = |(index, deadline): (usize, &Deadline)| {
+        let (due, claims) = match &deadline.due {
+            Some(due) => (view.words(due.quantity), due.used.clone()),
+            None => (view.word(words::WHOLE_SUPPLY), Vec::new()),
+        };
+        let detail = [due].into_iter().chain(view.by(deadline.by)).collect::<Vec<_>>().join(" · ");
+        let key = key(holder, &["deadline-", &(index + 1).to_string()].concat());
+        let value = view.word(standing(deadline.standing));
+        Line { detail, claims, ..Line::of_words(&key, words::DEADLINE.get(view.lang), value) }
     };
-    let detail = [due].into_iter().chain(view.by(deadline.by)).collect::<Vec<_>>().join(" · ");
-    let label = words::DEADLINE.get(view.lang);
-    let value = view.word(standing(deadline.standing));
-    Some(Line { detail, claims, ..Line::of_words(&key(holder, "deadline"), label, value) })
+    status::deadlines(view, holder).iter().enumerate().map(line).collect()
 }
 
 fn dated(view: View<'_>, template: Phrase, date: PartialDate) -> String {

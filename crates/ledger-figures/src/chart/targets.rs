@@ -97,22 +97,22 @@ fn title(view: View<'_>, claims: &[&Claim]) -> Prose {
     let whole = || claims.iter().copied().filter(|claim| is_whole(view, claim));
     let first = whole().min_by_key(|claim| (claim.as_of, claim.id));
     match first.zip(latest(whole())) {
-        Some((first, last)) if first.id != last.id => {
-            view.tell(words::TITLE).claim("first", first).claim("last", last).prose()
-        }
+        Some((first, last)) if first.id != last.id => view
+            .tell(words::TITLE)
+            .words("first_by", &horizon(view, first))
+            .claim("first", first)
+            .words("last_by", &horizon(view, last))
+            .claim("last", last)
+            .prose(),
         _ => view.tell(words::TITLE_NONE).prose(),
     }
 }
 
 fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
-    let size = |claim: &&&Claim| claim.quantity.low().map(|end| end.at);
-    match claims.iter().max_by_key(size).zip(claims.iter().min_by_key(size)) {
-        Some((most, least)) => view
-            .tell(words::SUMMARY)
-            .count("count", claims.len())
-            .claim("most", most)
-            .claim("least", least)
-            .prose(),
-        None => Prose::default(),
-    }
+    let Some(most) = order::most(claims, |claim| claim.quantity.reach()) else { return Prose::default() };
+    view.tell(words::SUMMARY)
+        .count("count", claims.len())
+        .words("by", &horizon(view, most))
+        .claim("most", most)
+        .prose()
 }

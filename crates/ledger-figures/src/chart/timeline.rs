@@ -34,11 +34,10 @@ pub(super) fn build(view: View<'_>) -> Chart {
         .dataset
         .events()
         .iter()
-        .filter(|event| view.admits(*event, OUTLINE.filters) && is_known(view, event))
+        .filter(|event| view.admits(*event, OUTLINE.filters) && view.reading().knows_event(event))
         .collect();
     order::by_key(&mut events, |event| (event.date, event.id));
-    let dimension =
-        view.query.group.filter(|group| OUTLINE.groupings.contains(group)).unwrap_or(Dimension::Programme);
+    let dimension = OUTLINE.grouping(view, Dimension::Programme);
     let lanes = group(view.dataset, events.iter().copied(), dimension);
     let title = title(view, &events);
     let scale = scale(view, &events);
@@ -58,11 +57,6 @@ pub(super) fn build(view: View<'_>) -> Chart {
     let rows = events.iter().map(|event| table_row(view, event)).collect();
     let groups = vec![TableGroup { heading: String::new(), rows }];
     Chart { subtitle, ..Chart::of(&OUTLINE, view, title, panels, groups, summary(view, &events), &[]) }
-}
-
-/// Whether the event's source was out by the query's day.
-fn is_known(view: View<'_>, event: &Event) -> bool {
-    view.query.as_of.is_none_or(|day| view.dataset.source(event.source).published.is_by(day))
 }
 
 fn state(event: &Event) -> State {
@@ -164,20 +158,16 @@ fn subtitle(view: View<'_>, scale: &[TimeStop]) -> String {
     if scale.is_empty() { signs.to_owned() } else { [signs, ". ", words::COMPRESSED.get(view.lang)].concat() }
 }
 
-/// The first day of each year, and of each half of the years with most events.
+/// The first day of each year, then the middle of the first two: where two have no room, the year stays.
 fn ticks(events: &[&Event]) -> Vec<TimeTick> {
     let Some((first, last)) = extent(events) else { return Vec::new() };
-    let mut ticks = Vec::new();
-    for year in first.year()..=last.year() {
-        for (month, label) in [(1, year.to_string()), (7, format!("{year}.7"))] {
-            let Some(day) = Day::from_calendar(year, month, 1) else { continue };
-            let near = year <= first.year() + 1;
-            if first <= day && day <= last && (month == 1 || near) {
-                ticks.push(TimeTick { day: day.0, label });
-            }
-        }
-    }
-    ticks
+    let years = (first.year()..=last.year()).map(|year| (year, 1, year.to_string()));
+    let middles = (first.year()..first.year() + 2).map(|year| (year, 7, format!("{year}.7")));
+    let tick = |(year, month, label)| {
+        let day = Day::from_calendar(year, month, 1).filter(|day| first <= *day && *day <= last)?;
+        Some(TimeTick { day: day.0, label })
+    };
+    years.chain(middles).filter_map(tick).collect()
 }
 
 fn table_row(view: View<'_>, event: &Event) -> TableRow {
@@ -197,9 +187,14 @@ fn title(view: View<'_>, events: &[&Event]) -> Prose {
         return view.tell(words::TITLE_NONE).prose();
     }
     let count = |wanted: State| events.iter().filter(|event| state(event) == wanted).count();
+    // A plan with a past date was told of then, and is not ahead.
+    let is_ahead = |event: &&&Event| {
+        let passed = view.day().is_some_and(|day| event.date.is_certainly_before(PartialDate::day(day)));
+        state(event) == State::Planned && !passed
+    };
     view.tell(words::TITLE)
         .count("happened", count(State::Happened))
-        .count("planned", count(State::Planned))
+        .count("ahead", events.iter().filter(is_ahead).count())
         .count("missed", count(State::Missed))
         .prose()
 }

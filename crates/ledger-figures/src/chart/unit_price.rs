@@ -114,7 +114,7 @@ fn title(view: View<'_>, panels: &[LinePanel]) -> Prose {
     let prices: Vec<(Option<Amount>, Inline)> = lines
         .filter_map(|line| {
             let quantity = line.quantity?;
-            Some((quantity.reach(), view.say(quantity, &line.claims).by(line.how)))
+            Some((quantity.reach(), view.say(quantity, &line.claims, line.how)))
         })
         .collect();
     let ends = prices.iter().min_by_key(|price| price.0).zip(prices.iter().max_by_key(|price| price.0));
@@ -136,7 +136,7 @@ fn summary(view: View<'_>, values: &[&Claim], prices: &[&Claim]) -> Prose {
             let [_, gpus] = &derived.formula.inputs;
             view.tell(words::SUMMARY)
                 .count("count", values.len())
-                .with("gpus", view.say(gpus.quantity, &gpus.claims))
+                .with("gpus", view.say(gpus.quantity, &gpus.claims, gpus.made.into()))
                 .prose()
         }))
         .and(price(Unit::Krw).zip(price(Unit::Usd)).map(|(won, dollars)| {

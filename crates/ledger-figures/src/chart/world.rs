@@ -56,10 +56,9 @@ fn pledges(view: View<'_>) -> Vec<Pledge<'_>> {
 }
 
 fn line(view: View<'_>, (country, figure): &Pledge<'_>) -> Line {
-    let (hue, emphasis) =
-        if country.id == KOREA { (Hue::Neutral, Emphasis::Strong) } else { (Hue::Neutral, Emphasis::Normal) };
+    let emphasis = if country.id == KOREA { Emphasis::Strong } else { Emphasis::Normal };
     let label = country.name.get(view.lang);
-    Line { emphasis, ..Line::of_figure(view, &country.id, label, figure, Stage::Pledged, hue) }
+    Line { emphasis, ..Line::of_figure(view, &country.id, label, figure, Stage::Pledged, Hue::Neutral) }
 }
 
 fn of<'a>(pledges: &'a [Pledge<'_>], country: &str) -> Option<&'a Figure> {

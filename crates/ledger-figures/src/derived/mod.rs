@@ -13,6 +13,7 @@ use crate::prose::Said;
 use crate::text::Phrase;
 use crate::view::View;
 use ledger_core::amount::Amount;
+use ledger_core::made::Made;
 use ledger_core::model::{Claim, ClaimId};
 use ledger_core::quantity::Quantity;
 use ledger_core::rule::Figure;
@@ -37,6 +38,8 @@ pub struct Input {
     pub quantity: Quantity,
     /// Claims it was taken from.
     pub claims: Vec<ClaimId>,
+    /// What was done with them.
+    pub made: Made,
 }
 
 /// Inputs, what is done with them, and how the result is shown.
@@ -67,11 +70,11 @@ pub struct Derived {
 
 impl Input {
     fn of_claim(name: Phrase, claim: &Claim) -> Self {
-        Self { name, quantity: claim.quantity, claims: vec![claim.id] }
+        Self { name, quantity: claim.quantity, claims: vec![claim.id], made: Made::Stated }
     }
 
     fn of_figure(name: Phrase, figure: Figure) -> Self {
-        Self { name, quantity: figure.quantity, claims: figure.used }
+        Self { name, quantity: figure.quantity, claims: figure.used, made: figure.made }
     }
 }
 
@@ -110,7 +113,7 @@ impl Derived {
     /// The result in words and for machines, with how it was computed.
     pub fn said(&self, view: View<'_>) -> Said {
         let [first, _] = &self.formula.inputs;
-        Said { how: self.how(), before: first.claims.len(), ..view.said(self.quantity(), &self.claims()) }
+        Said { before: first.claims.len(), ..view.said(self.quantity(), &self.claims(), self.how()) }
     }
 }
 

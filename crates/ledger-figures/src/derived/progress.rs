@@ -23,7 +23,7 @@ pub(super) fn all(view: View<'_>) -> Vec<Derived> {
             formula: Formula {
                 operation: Operation::Share,
                 inputs: [
-                    Input { name: input, quantity: total.quantity, claims: total.claims },
+                    Input { name: input, quantity: total.quantity, claims: total.claims, made: total.made },
                     Input::of_figure(words::PLEDGE, pledge.clone()),
                 ],
                 scale: 1,

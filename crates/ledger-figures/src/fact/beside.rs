@@ -11,5 +11,5 @@ pub fn beside<'a>(view: View<'a>, claim: &Claim) -> Vec<&'a Claim> {
             && other.horizon == claim.horizon
             && (other.source, other.as_of) != (claim.source, claim.as_of)
     };
-    view.dataset.claims_about(claim.counted()).filter(same).collect()
+    view.reading().claims_about(claim.counted()).filter(same).collect()
 }

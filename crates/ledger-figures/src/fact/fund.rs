@@ -11,5 +11,5 @@ pub fn fund(view: View<'_>) -> Prose {
     let Some(fund) = view.figure("physical-ai-mou", Measure::Investment, Unit::Usd) else {
         return Prose::default();
     };
-    Prose::fill(words::FUND.get(view.lang), &[("fund", view.say(fund.quantity, &fund.used))])
+    view.tell(words::FUND).figure("fund", &fund).prose()
 }

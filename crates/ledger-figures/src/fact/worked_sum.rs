@@ -17,8 +17,8 @@ pub fn worked_sum(view: View<'_>) -> Vec<(&'static str, Inline)> {
     let Some((one, other)) = terms else { return Vec::new() };
     let Ok(sum) = one.quantity.sum(other.quantity) else { return Vec::new() };
     vec![
-        ("one", view.say(one.quantity, &[one.id])),
-        ("other", view.say(other.quantity, &[other.id])),
-        ("sum", view.say(sum, &[one.id, other.id]).by(How::Sum)),
+        ("one", Inline::Figure(view.said_by(one))),
+        ("other", Inline::Figure(view.said_by(other))),
+        ("sum", view.say(sum, &[one.id, other.id], How::Sum)),
     ]
 }

@@ -16,6 +16,8 @@ pub const IN_UNIT: Phrase = say("단위: {unit}", "In {unit}");
 pub const BY: Phrase = say("{day} 목표", "target date: {day}");
 pub const NO_HORIZON: Phrase = say("목표 시점 없음", "no target date");
 pub const ISSUED: Phrase = say("당사자 발표", "issued by a party");
+/// In place of a multiple of one.
+pub const LESS_THAN_A_HUNDREDTH: Phrase = say("1% 미만", "less than 1%");
 pub const OUTLIER: Phrase = say("다른 기록 대부분과 어긋남", "at odds with most of the others");
 pub const AND_MORE: Phrase = say("{first} 외 {count}곳", "{first} and {count} more");
 pub const SUMMARY: Phrase =

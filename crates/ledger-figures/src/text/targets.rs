@@ -3,8 +3,8 @@
 use super::{Phrase, say};
 
 pub const TITLE: Phrase = say(
-    "정부 목표는 {first}에서 {last}{으로/로} 바뀌었다",
-    "The government's target went from {first} to {last}",
+    "정부 목표는 {first_by} {first}에서 {last_by} {last}{으로/로} 바뀌었다",
+    "The government's target went from {first} {first_by} to {last} {last_by}",
 );
 pub const TITLE_NONE: Phrase = say("정부의 GPU 확보 목표", "The government's GPU targets");
 pub const SUBTITLE: Phrase = say(
@@ -15,8 +15,8 @@ pub const HEAD: Phrase = say("누구의 목표", "Whose target");
 pub const WHOLE_GOVERNMENT: Phrase = say("정부 전체", "Government as a whole");
 pub const UNDATED: Phrase = say("시점을 밝히지 않은 목표", "No date given");
 pub const SUMMARY: Phrase = say(
-    "기록된 목표는 {count}건이고, 가장 큰 것은 {most}, 가장 작은 것은 {least}{이다/다}.",
-    "{count} targets are recorded; the largest is {most}, the smallest {least}.",
+    "기록된 목표는 {count}건이고, 가장 큰 것은 {by} {most}{이다/다}.",
+    "{count} targets are recorded; the largest is {most} {by}.",
 );
 pub const NOTE: Phrase = say(
     "목표는 엔비디아의 약속과 다르다. 지난 날짜의 목표가 지켜졌는지는 다른 기록이 있어야 알 수 있다.",

@@ -3,8 +3,8 @@
 use super::{Phrase, say};
 
 pub const TITLE: Phrase = say(
-    "일어난 일 {happened}건, 앞으로 예정된 일 {planned}건, 기한을 넘긴 일 {missed}건",
-    "{happened} things happened, {planned} are planned, {missed} missed their date",
+    "일어난 일 {happened}건, 앞으로 예정된 일 {ahead}건, 기한을 넘긴 일 {missed}건",
+    "{happened} things happened, {ahead} are ahead, {missed} missed their date",
 );
 pub const TITLE_NONE: Phrase = say("무슨 일이 있었고 무엇이 남았나", "What happened and what is due");
 pub const SUBTITLE: Phrase = say(

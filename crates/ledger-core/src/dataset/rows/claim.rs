@@ -12,7 +12,8 @@ pub(in super::super) fn claim(row: &mut Cells<'_>, index: usize, ids: &Ids<'_>) 
     let measure = word(row, "measure", Measure::ALL, Measure::slug);
     let quantity = quantity(row);
     let as_of = row.parsed("as_of", "YYYY, YYYY-MM or YYYY-MM-DD", known_date);
-    let horizon = row.parsed("horizon", "YYYY, YYYY-MM or YYYY-MM-DD, or nothing", PartialDate::parse);
+    let horizon =
+        row.parsed("horizon", "YYYY, YYYY-MM, YYYY-MM-DD, start/end, or nothing", PartialDate::parse);
     let attributed_to = row.parsed("attributed_to", "the id of an organisation, or a voice", |text| {
         let voice = Voice::from_slug(text).map(Attribution::Voice);
         voice.or_else(|| ids.organisation(text).map(Attribution::Organisation))
