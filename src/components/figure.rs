@@ -62,6 +62,7 @@ pub fn StaticFigure(
             <div class="figure-actions">
                 // Shown by the loader, once it knows that programs can run.
                 <button type="button" data-interactive="" data-failed=frame::INTERACTIVE_FAILED.get(lang) hidden="">{frame::INTERACTIVE.get(lang)}</button>
+                <button type="button" data-shared=frame::SHARED.get(lang) hidden="">{frame::SHARE.get(lang)}</button>
             </div>
             {below}
             <FigureWords shown=&unchosen/>
@@ -71,7 +72,7 @@ pub fn StaticFigure(
                 <SourcesDrawer sources=fill(Part::Sources) lang/>
                 <Download id place=place.clone()/>
                 <CiteChart id place=place.clone()/>
-                <a href=place.to_builder(id)>{frame::EMBED.get(lang)}</a>
+                <a href=place.to_builder(id) data-builder="">{frame::EMBED.get(lang)}</a>
             </div>
             <FigureFoot own_page=place.to(Page::Chart(id)) lang/>
         </figure>

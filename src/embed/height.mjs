@@ -43,7 +43,8 @@ export function tellHeight(chart) {
 const inAllTongues = (chart, height) => [
   { 'datawrapper-height': { [chart]: height } },
   { sentinel: 'amp', type: 'embed-size', height },
-  JSON.stringify({ src: location.href, context: 'iframe.resize', height }),
+  // The frame is known by its address; what stands after its # is nobody else's.
+  JSON.stringify({ src: location.href.split('#')[0], context: 'iframe.resize', height }),
   ...(secret ? [{ message: 'height', value: height, secret }] : []),
 ];
 

@@ -3,10 +3,11 @@
 import { start } from '../loader/app.mjs';
 import { fail } from '../loader/failure.mjs';
 import { know } from '../loader/files.mjs';
+import { asksForView } from '../loader/query.mjs';
 import { offerTips } from '../loader/tip.mjs';
 import { tellHeight } from './height.mjs';
 import { offerSource } from './source.mjs';
-import { asksForView, obey } from './wishes.mjs';
+import { obey } from './wishes.mjs';
 
 /** The programs, each as `file hash`. Names are filled in once they are known (src/publish/assets.rs). */
 const PROGRAMS = {
@@ -22,7 +23,7 @@ if (obey(chart)) {
   offerTips();
   offerSource();
   tellHeight(chart);
-  if (!asksForView()) {
+  if (!asksForView(location.search)) {
     root.dataset.state = 'live';
   } else if (typeof WebAssembly === 'object') {
     know(PROGRAMS[root.lang]);

@@ -4,8 +4,6 @@ const LANGUAGES = ['ko', 'en'];
 const THEMES = ['light', 'dark', 'host'];
 /** Evidence and sources are columns of the table. */
 const TABS = ['table', 'sources'];
-/** What only the program can do. */
-const VIEW = /^(rule|as-of|unit|currency|group|f\.[a-z-]+)$/;
 
 const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
@@ -27,6 +25,3 @@ export function obey(chart) {
   if (TABS.includes(asked.get('tab'))) document.querySelector('.figure-table').open = true;
   return true;
 }
-
-/** Whether the address asks for another view than the one the page came with. */
-export const asksForView = () => [...asked.keys()].some((key) => VIEW.test(key));

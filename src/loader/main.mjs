@@ -5,11 +5,15 @@ import { offerCopies } from './copy.mjs';
 import { offerEvidence } from './evidence.mjs';
 import { fail } from './failure.mjs';
 import { offerInteractive } from './interactive.mjs';
-import { offerSameView } from './language.mjs';
+import { offerSameView } from './same-view.mjs';
+import { offerShare } from './share.mjs';
+import { wearTheme } from './theme.mjs';
 import { offerThisView } from './this-view.mjs';
 import { offerTips } from './tip.mjs';
 
+wearTheme();
 offerTips();
+offerShare();
 offerCopies();
 offerEvidence();
 offerSameView();

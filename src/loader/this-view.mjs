@@ -1,8 +1,6 @@
 // What is on screen, for taking away: the part that makes the files is fetched when one is first asked for.
 import { moduleNamed } from './files.mjs';
-
-/** Keys of the address by which a view differs from the files that lie ready. */
-const CHOSEN = /[?&](rule|as-of|unit|currency|group|f\.)/;
+import { asksForView } from './query.mjs';
 
 /** Shows the buttons where something was chosen, and answers to them. */
 export function offerThisView() {
@@ -16,7 +14,7 @@ export function offerThisView() {
 
 function show() {
   const isLive = document.documentElement.dataset.state === 'live';
-  for (const part of document.querySelectorAll('.this-view')) part.hidden = !(isLive && CHOSEN.test(location.search));
+  for (const part of document.querySelectorAll('.this-view')) part.hidden = !(isLive && asksForView(location.search));
 }
 
 async function save(button) {

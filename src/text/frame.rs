@@ -30,6 +30,10 @@ pub const SOURCES: Phrase = say("출처와 근거", "Sources and evidence");
 pub const OWN_PAGE: Phrase = say("이 그림만 보기", "This chart on its own");
 /// Leads to what other sites paste; also tells a bare chart's window from the chart's own.
 pub const EMBED: Phrase = say("퍼가기", "Embed");
+/// Hands the address of a chart on.
+pub const SHARE: Phrase = say("공유", "Share");
+/// Heard once the address is in the clipboard.
+pub const SHARED: Phrase = say("그림 주소를 복사했습니다", "Address of the chart copied");
 /// Copies a text.
 pub const COPY: Phrase = say("복사", "Copy");
 /// Opens the interactive view.

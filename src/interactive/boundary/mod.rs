@@ -101,17 +101,32 @@ fn close(figure: &Element) -> Result<bool, JsValue> {
     Ok(was_seen)
 }
 
+/// Does something to the open view of a figure. Where that fails the picture comes back, and the button says so.
+fn answer(figure: &Element, act: fn(&mut Open) -> Result<(), JsValue>) {
+    if with(figure, act).is_err() {
+        drop(close(figure).and_then(|_| failed(figure)));
+    }
+}
+
+fn failed(figure: &Element) -> Result<(), JsValue> {
+    figure.set_attribute("data-view", "failed")?;
+    if let Some(button) = figure.query_selector("[data-interactive]")? {
+        button.set_text_content(button.get_attribute("data-failed").as_deref());
+    }
+    Ok(())
+}
+
 /// What an open view answers to: the size of the window, the query, the theme, and Escape.
 fn listeners(figure: &Element) -> Result<Vec<EventListener>, JsValue> {
     let window = page::window()?;
     let on = |name: &'static str, act: fn(&mut Open) -> Result<(), JsValue>| {
         let figure = figure.clone();
-        EventListener::new(&window, name, move |_| drop(with(&figure, act)))
+        EventListener::new(&window, name, move |_| answer(&figure, act))
     };
     let mut listeners = vec![on("resize", Open::fit), on("ledger:query", Open::redraw)];
     if let Some(theme) = window.match_media("(prefers-color-scheme: dark)")? {
         let figure = figure.clone();
-        listeners.push(EventListener::new(&theme, "change", move |_| drop(with(&figure, Open::redraw))));
+        listeners.push(EventListener::new(&theme, "change", move |_| answer(&figure, Open::redraw)));
     }
     let figure = figure.clone();
     listeners.push(EventListener::new(&window, "keydown", move |event| {
