@@ -102,6 +102,37 @@ test('what was chosen on a phone is printed in the wide drawing', async ({ page 
   expect(await drawings(page, 'wide')).toEqual(wanted);
 });
 
+test('a tall picture goes on on the next page of paper, whatever was chosen', async ({ page }) => {
+  await page.setViewportSize({ width: WIDTHS.wide, height: 740 });
+  await openLive(page, 'charts/stages-by-holder/');
+  const panel = page.locator('.panel').first();
+  /** The height of the drawing; its slices have to be all of it. */
+  const whole = async () => {
+    const { height, slices } = await panel.evaluate((one) => ({
+      height: one.querySelector('.picture-wide').viewBox.baseVal.height,
+      slices: [...one.querySelectorAll('.slice')].map(({ viewBox: { baseVal } }) => [baseVal.y, baseVal.height]),
+    }));
+    expect(slices.length).toBeGreaterThan(2);
+    let end = 0;
+    for (const [top, high] of slices) {
+      expect(top).toBeCloseTo(end, 1);
+      end = top + high;
+    }
+    expect(end).toBeCloseTo(height, 1);
+    return height;
+  };
+  const before = await whole();
+  await openControls(page);
+  await page.evaluate(choose, { rules: ['envelope'], panel: 0 });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await whole()).not.toBe(before);
+  await page.emulateMedia({ media: 'print' });
+  await expect(panel.locator('.picture-wide')).toBeHidden();
+  await expect(panel.locator('.slice').first()).toBeVisible();
+  const used = await panel.locator('use').evaluateAll((all) => all.every((one) => document.querySelector(one.getAttribute('href'))));
+  expect(used, 'what the slices show is there').toBe(true);
+});
+
 test('a far chart that was chosen for at another width is drawn when it comes to be seen', async ({ page }) => {
   await page.setViewportSize({ width: WIDTHS.wide, height: 740 });
   const wanted = new Map();

@@ -107,8 +107,7 @@ pub(super) fn FigureFoot(
     view! {
         <p class="figure-foot">
             <span data-licence="">{[site::LICENCE_NAME, " · ", site::NAME.get(lang)].concat()}</span>
-            " · "
-            <a href=own_page>{frame::OWN_PAGE.get(lang)}</a>
+            <span class="own-page">" · " <a href=own_page>{frame::OWN_PAGE.get(lang)}</a></span>
         </p>
     }
 }

@@ -89,6 +89,13 @@ impl Figure {
         }
     }
 
+    /// Makes its picture ready for paper.
+    pub fn to_paper(&self) {
+        if let Some((state, picture)) = self.state.get().zip(self.picture()) {
+            state.borrow_mut().drawings.to_paper(&picture);
+        }
+    }
+
     /// What it shows of a query.
     pub fn shown(&self, query: &Query) -> Shown {
         let query = match &self.topic {

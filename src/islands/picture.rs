@@ -2,6 +2,7 @@
 //! shows something else than before. The other one is emptied, and drawn when it comes to be seen.
 
 use super::sight;
+use crate::browser::page;
 use crate::markup::{Shown, pictures};
 use ledger_charts::Layout;
 use std::rc::Rc;
@@ -55,6 +56,14 @@ impl Drawings {
         self.framed.chart.panels.iter().map(|panel| &panel.heading).eq(headings)
     }
 
+    /// Makes ready for paper: the wide drawings, and where they may be cut.
+    pub fn to_paper(&mut self, picture: &Element) {
+        self.complete(picture, Layout::Wide);
+        for (index, (place, panel)) in sight::panels(picture).iter().zip(&self.panels).enumerate() {
+            panel.slice(place, index);
+        }
+    }
+
     /// Draws in this layout what was emptied in it.
     pub fn complete(&mut self, picture: &Element, layout: Layout) {
         for (index, (place, panel)) in sight::panels(picture).iter().zip(&mut self.panels).enumerate() {
@@ -90,5 +99,14 @@ impl Panel {
             drawing.set_outer_html(&shown.chart.panels[index].picture.to_svg(layout));
             *standing = Some(shown);
         }
+    }
+
+    /// Cuts the wide drawing anew.
+    fn slice(&self, place: &Element, index: usize) {
+        let [.., Some(shown)] = &self.0 else { return };
+        if let Some(before) = page::within::<Element>(place, ".slices") {
+            before.remove();
+        }
+        let _ = place.insert_adjacent_html("beforeend", &shown.chart.panels[index].picture.to_slices());
     }
 }

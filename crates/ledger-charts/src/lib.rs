@@ -62,6 +62,7 @@ mod scale;
 mod scene;
 mod series;
 mod sheet;
+mod slices;
 mod svg;
 
 pub use draw::grammar_key;

@@ -47,6 +47,13 @@ impl Picture {
         svg::write(&self.place(layout), Some(paints))
     }
 
+    /// What of the wide drawing goes on which page of paper, as HTML text: slices that show parts of the drawing that
+    /// [`Picture::to_svg`] gives and that has to stand in the same page. Empty where the drawing has room on one.
+    #[must_use]
+    pub fn to_slices(&self) -> String {
+        svg::write_slices(&self.place(Layout::Wide))
+    }
+
     /// The placed marks, before they are written: for tests and for other writers.
     #[must_use]
     pub fn place(&self, layout: Layout) -> Scene {

@@ -9,6 +9,7 @@ use crate::look::{Look, Paint};
 use crate::paints::Paints;
 use crate::scene::{Anchor, Form, Node, Px, Role, Scene, Text};
 use crate::series::Hue;
+use crate::slices::slices;
 pub(crate) use write::Out;
 
 /// The SVG text of a scene.
@@ -16,9 +17,45 @@ pub(crate) fn write(scene: &Scene, paints: Option<&Paints<'_>>) -> String {
     let mut out = Out::default();
     let mut pen = Pen { out: &mut out, paints, id: prefix(scene), is_quiet: false };
     pen.head(scene);
+    let drawn = drawn(scene);
+    // In a page the marks are one thing with a name, of which slices can show a part.
+    if paints.is_none() {
+        pen.out.raw("<g class=\"drawn\"");
+        pen.out.attribute("id", &drawn);
+        pen.out.raw(">");
+    }
     pen.marks(scene);
-    out.raw("</svg>");
+    out.raw(if paints.is_none() { "</g></svg>" } else { "</svg>" });
     out.finish()
+}
+
+/// Slices of a tall scene for paper, each showing its part of the drawing that stands in the same page; empty for a scene
+/// that needs none.
+pub(crate) fn write_slices(scene: &Scene) -> String {
+    let slices = slices(scene);
+    let mut out = Out::default();
+    if slices.is_empty() {
+        return out.finish();
+    }
+    let drawn = drawn(scene);
+    out.raw("<div class=\"slices\" aria-hidden=\"true\">");
+    for (top, height) in slices {
+        out.raw("<svg class=\"picture slice\" viewBox=\"0");
+        for length in [top, scene.width(), height] {
+            out.raw(" ");
+            out.tenths(length);
+        }
+        out.raw("\"><use href=\"#");
+        out.escaped(&drawn);
+        out.raw("\"/></svg>");
+    }
+    out.raw("</div>");
+    out.finish()
+}
+
+/// The name of the marks in a page.
+fn drawn(scene: &Scene) -> String {
+    [prefix(scene).as_str(), "-drawn"].concat()
 }
 
 /// The marks of a scene in these colours, for a picture that stands on something larger.
