@@ -60,7 +60,7 @@ fn rows(view: View<'_>, group: &[Derived], place: &Place) -> impl IntoView + use
     }
 }
 
-/// `한 장 값 = 공급의 값 ÷ 발표 물량`.
+/// `한 장 가격 = 공급 금액 ÷ 발표 물량`.
 fn formula(view: View<'_>, derived: &Derived) -> String {
     let [first, second] = derived.formula.inputs.each_ref().map(|input| input.name.get(view.lang));
     let template = match derived.formula.operation {

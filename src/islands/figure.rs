@@ -90,9 +90,9 @@ impl Figure {
     }
 
     /// Makes its picture ready for paper.
-    pub fn to_paper(&self) {
+    pub fn lay_on_paper(&self) {
         if let Some((state, picture)) = self.state.get().zip(self.picture()) {
-            state.borrow_mut().drawings.to_paper(&picture);
+            state.borrow_mut().drawings.lay_on_paper(&picture);
         }
     }
 

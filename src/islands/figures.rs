@@ -79,7 +79,7 @@ impl Figures {
             });
         }
         let all = self.all.clone();
-        page::before_print(move || all.iter().for_each(|figure| figure.to_paper()));
+        page::before_print(move || all.iter().for_each(|figure| figure.lay_on_paper()));
     }
 
     /// Makes what stands in each figure, and what is in sight as it would be under another rule, part by part, and throws

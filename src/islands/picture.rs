@@ -57,7 +57,7 @@ impl Drawings {
     }
 
     /// Makes ready for paper: the wide drawings, and where they may be cut.
-    pub fn to_paper(&mut self, picture: &Element) {
+    pub fn lay_on_paper(&mut self, picture: &Element) {
         self.complete(picture, Layout::Wide);
         for (index, (place, panel)) in sight::panels(picture).iter().zip(&self.panels).enumerate() {
             panel.slice(place, index);

@@ -14,7 +14,7 @@ pub const UNKNOWN_VALUE: Phrase = say("얼마에 사고파는지", "What they co
 pub const UNKNOWN_COMPANIES: Phrase =
     say("네 기업이 무엇을 계약했는지", "What the four groups have contracted");
 /// Names the value.
-pub const WORTH: Phrase = say("값", "Worth");
+pub const WORTH: Phrase = say("금액", "Worth");
 /// Names the fund.
 pub const FUND: Phrase = say("피지컬 AI 투자", "Physical-AI investment");
 /// Names who says so.

@@ -81,7 +81,7 @@ pub const fn chart(id: ChartId) -> Phrase {
         ChartId::Targets => say("정부의 목표", "Government targets"),
         ChartId::World => say("다른 나라", "Other countries"),
         ChartId::DealValue => say("공급 금액", "What it is worth"),
-        ChartId::UnitPrice => say("한 장 값", "Price per GPU"),
+        ChartId::UnitPrice => say("한 장 가격", "Price per GPU"),
         ChartId::PhysicalAiFund => say("피지컬 AI 투자", "The physical-AI investment"),
         ChartId::Projects => say("함께 추진되는 사업", "Projects around it"),
         ChartId::Timeline => say("일정", "Timeline"),

@@ -4,7 +4,7 @@ use super::{Phrase, say};
 
 pub const TITLE: Phrase = say(
     "이미 있던 GPU의 {times}{을/를} 새로 들여올 계획이다",
-    "Korea is to get {times} as many GPUs as it had",
+    "The GPUs promised are {times} those that Korea had",
 );
 pub const TITLE_NONE: Phrase = say("발표 전 보유량과 공급 뒤 총량", "GPUs before the plan and after it");
 pub const SUBTITLE: Phrase = say(

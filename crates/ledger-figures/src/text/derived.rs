@@ -2,7 +2,7 @@
 
 use super::{Phrase, say};
 
-pub const UNIT_PRICE: Phrase = say("한 장 값", "Price of one GPU");
+pub const UNIT_PRICE: Phrase = say("한 장 가격", "Price of one GPU");
 pub const EXCHANGE_RATE: Phrase =
     say("피지컬 AI 투자에 쓰인 환율", "Exchange rate behind the physical-AI investment");
 pub const POWER_PER_GPU: Phrase = say("한 장이 쓰는 전력", "Power of one GPU");
