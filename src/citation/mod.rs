@@ -189,7 +189,7 @@ mod tests {
         );
         assert_eq!(
             apa(&cited(Lang::En)).replace(version, "VERSION"),
-            "The 260,000 GPU Ledger. (2026, November 24). Claim c001: Korea 260,000-GPU supply plan, GPUs pledged: 260,000 \
+            "The 260,000 GPU Ledger. (2026, November 24). Claim c001: Korea 260,000-GPU supply plan, GPUs promised: 260,000 \
              GPUs (said by NVIDIA, published by Unattributed bulletin-board repost of a Korean daily's article) (Version \
              VERSION; records up to 5 July 2026) [Claim]."
         );

@@ -22,6 +22,10 @@ pub const SECTIONS: [(Phrase, &[Phrase]); 9] = [
                 "규칙은 모두 여섯 가지다: 기준 기사 값, 당사자 발표 우선, 가장 최근 값, 가장 작은 값, 가장 큰 값, 모든 값을 한 범위로.",
                 "There are six: the seed article's figures, parties first, the latest, the lowest, the highest, and all as one range.",
             ),
+            say(
+                "가장 작은 값과 가장 큰 값은 글에 적힌 수끼리 견준다. 수가 같으면 ‘최대’\u{2060}가 가장 작고 ‘이상’\u{2060}이 가장 크다. 한 범위로 묶어 위아래가 모두 열리면 ‘상한·하한 없음’\u{2060}이라고 적는다.",
+                "The lowest and the highest compare the numbers that are written. Of equal numbers “up to” is the lowest and “at least” the highest. Where one range of all is open on both sides, it says “no floor or ceiling”.",
+            ),
         ],
     ),
     (

@@ -13,7 +13,7 @@ pub const SUBTITLE: Phrase = say(
 );
 pub const HEAD: Phrase = say("시점", "When");
 pub const BEFORE: Phrase = say("발표 전 보유량", "Before the plan");
-pub const AFTER_SUM: Phrase = say("약속 물량을 더하면", "With the pledge added");
+pub const AFTER_SUM: Phrase = say("약속 물량을 더하면", "With the promise added");
 pub const AFTER_STATED: Phrase = say("공급 뒤 총량(발표)", "After the supply, as stated");
 pub const OTHERS: Phrase = say("보유량을 다르게 적은 기록", "Other records of what Korea had");
 pub const SUMMARY: Phrase = say(

@@ -13,8 +13,8 @@ use ledger_core::rule::{Reason, Rule};
 /// What a claim measures.
 pub const fn measure(value: Measure) -> Phrase {
     match value {
-        Measure::GpusPledged => say("공급 약속 물량", "GPUs pledged"),
-        Measure::GpusPledgedPrivate => say("민간 공급 약속 물량", "GPUs pledged to companies"),
+        Measure::GpusPledged => say("공급 약속 물량", "GPUs promised"),
+        Measure::GpusPledgedPrivate => say("민간 공급 약속 물량", "GPUs promised to companies"),
         Measure::GpusContracted => say("계약 물량", "GPUs contracted"),
         Measure::GpusDelivered => say("반입 물량", "GPUs delivered"),
         Measure::GpusDeliveryTarget => say("반입 목표 물량", "GPUs due to be delivered"),

@@ -80,7 +80,7 @@ pub const fn division(by: SplitBy) -> Option<Phrase> {
         SplitBy::Programmes => say("정부 목표 = 사업별", "Government target = by programme"),
         SplitBy::Round1 => say("정부 목표 = 1차 사업", "Government target = first round"),
         SplitBy::Owners => say("AI 컴퓨팅센터 출자 = 공공 + 민간", "AI centre equity = public + private"),
-        SplitBy::StockAndPledge => say("공급 뒤 총량 = 보유량 + 약속", "After the supply = stock + pledge"),
+        SplitBy::StockAndPledge => say("공급 뒤 총량 = 보유량 + 약속", "After the supply = stock + promise"),
         SplitBy::Holders | SplitBy::Taker | SplitBy::OpeningBatch | SplitBy::Due => return None,
     })
 }
