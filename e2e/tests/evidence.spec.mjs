@@ -137,6 +137,11 @@ test('by keyboard: links, marks and the title; the focus comes back', async ({ p
   await picture.focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
+  await expect(panel(page)).toContainText('계약·반입 근거 없음');
+  await page.keyboard.press('Escape');
+  await expect(picture).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
   await expect(panel(page)).toContainText('4,224장');
   // What is behind the panel cannot be reached while it is open.
   for (let step = 0; step < 12; step++) await page.keyboard.press('Tab');

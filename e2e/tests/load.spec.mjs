@@ -14,10 +14,10 @@ for (const path of PAGES) {
     const trouble = listen(page, baseURL);
     await openLive(page, path);
     for (const figure of await page.locator('figure[data-chart]').all()) {
-      const pictures = await figure.locator('[data-picture] svg').evaluateAll((all) =>
+      const pictures = await figure.locator('.panel > svg').evaluateAll((all) =>
         all.map((svg) => svg.getBoundingClientRect()).filter((box) => box.width > 100 && box.height > 40).length,
       );
-      expect(pictures, 'one layout of each picture is shown').toBe((await figure.locator('[data-picture] svg').count()) / 2);
+      expect(pictures, 'one layout of each picture is shown').toBe((await figure.locator('.panel > svg').count()) / 2);
       expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(0);
       await expect(figure.locator('.source-line')).toBeVisible();
     }

@@ -19,7 +19,7 @@ test('a rule changes the verdict on the five shares, their sum and the table', a
   expect(drawn.filter((key) => !rows.includes(key))).toEqual([]);
   await parts.openControls();
   await parts.choice('When sources differ').selectOption('lowest');
-  await expect(parts.title).toHaveText('The five shares make up to 250,000 GPUs and prove the stated total of up to 260,000 GPUs');
+  await expect(parts.title).toHaveText('The five shares make up to 250,000 GPUs: the stated total of at least 250,000 GPUs is possible, not proven');
   await expect(parts.figure.locator('tr[data-key="weakest"]')).toContainText('about 60,000–260,000 GPUs');
   await expect(parts.figure.locator('tr[data-key="firmest"]')).toContainText('at least 210,000 GPUs');
 });

@@ -24,7 +24,11 @@ const CHOICES = [
 for (const [path, key, value] of CHOICES) {
   test(`/${path} written anew is the same`, async ({ page }) => {
     await openLive(page, path);
-    const markup = () => page.locator('figure[data-chart] [data-part]').evaluateAll((all) => all.map((part) => part.innerHTML));
+    // Slices for paper are made anew before it comes to that (sight.spec.mjs).
+    const markup = () =>
+      page.locator('figure[data-chart] [data-part]').evaluateAll((all) =>
+        all.map((part) => part.innerHTML.replace(/<div class="slices".*?<\/div>/g, '')),
+      );
     const before = await markup();
     const figure = page.locator('figure[data-chart]').first();
     await figure.locator('details.controls > summary').click();
@@ -46,7 +50,7 @@ test('without script a rule is chosen by a link', async ({ browser, baseURL }) =
   await parts.locator('.controls > summary').click();
   await parts.getByRole('link', { name: 'the lowest' }).click();
   await expect(page).toHaveURL(/en\/charts\/parts\/lowest\/$/);
-  await expect(page.locator('figure h2')).toHaveText('The five shares make up to 250,000 GPUs and prove the stated total of up to 260,000 GPUs');
+  await expect(page.locator('figure h2')).toHaveText('The five shares make up to 250,000 GPUs: the stated total of at least 250,000 GPUs is possible, not proven');
   await expect(page.locator('.rule-links [aria-current]')).toHaveText('the lowest');
   await expect(page.locator('figure table')).toBeVisible();
   await context.close();

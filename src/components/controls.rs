@@ -54,7 +54,8 @@ pub fn FigureControls(
     let view = unchosen::view(lang);
     let say = |phrase: Phrase| phrase.get(lang);
     let rules = Rule::ALL.iter().map(|rule| (rule.slug(), say(names::rule(*rule)))).collect();
-    let rule = chart.by_rule.then(|| select("rule", say(frame::RULE), rules, view.query.rule.slug()));
+    let rule =
+        chart.id.follows_rule().then(|| select("rule", say(frame::RULE), rules, view.query.rule.slug()));
     let group = (!chart.groupings.is_empty()).then(|| {
         let others =
             chart.groupings.iter().map(|dimension| (dimension.slug(), say(names::dimension(*dimension))));

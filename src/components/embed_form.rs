@@ -73,7 +73,7 @@ pub fn EmbedForm(
 fn option(id: ChartId, lang: Lang) -> impl IntoView + use<> {
     let [ko, en] = [Lang::Ko, Lang::En].map(|lang| unchosen::chart(id, lang));
     let title = |chart: &Chart| chart.title.plain();
-    let by_rule = ko.by_rule.then_some("");
+    let by_rule = ko.id.follows_rule().then_some("");
     view! {
         <option
             value=id.slug()

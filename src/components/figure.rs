@@ -35,7 +35,7 @@ pub fn StaticFigure(
     let unchosen = unchosen(id, &place);
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
-    let by_rule = unchosen.chart.by_rule;
+    let by_rule = id.follows_rule();
     let rules = by_rule.then(|| view! { <RuleLinks id rule=Rule::default() place=place.clone()/> });
     let controls = view! {
         <details class="controls">

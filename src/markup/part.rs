@@ -8,7 +8,6 @@ use ledger_core::format::{self, Lang};
 use ledger_core::query::Query;
 use ledger_figures::chart::Chart;
 use ledger_figures::prose::Prose;
-use ledger_figures::text::frame::RECORDS_UP_TO;
 use ledger_figures::text::names;
 
 ledger_core::slugs! {
@@ -62,12 +61,12 @@ fn words(pieces: &[&str]) -> String {
 pub fn state_words(chart: &Chart, query: &Query, lang: Lang) -> String {
     let say =
         |template: &str, name: &str, value: &str| Prose::fill(template, &[(name, value.into())]).plain();
-    let rule = if chart.by_rule {
+    let rule = if chart.id.follows_rule() {
         say(frame::RULE_IN_FORCE.get(lang), "rule", names::rule(query.rule).get(lang))
     } else {
         frame::EVERY_CLAIM.get(lang).to_owned()
     };
     let day = query.as_of.or_else(|| ledger_data::ledger().latest_day());
-    let day = day.map(|day| say(RECORDS_UP_TO.get(lang), "day", &format::day(day, lang)));
+    let day = day.map(|day| say(frame::AS_OF.get(lang), "day", &format::day(day, lang)));
     [rule.as_str(), if day.is_some() { " · " } else { "" }, &day.unwrap_or_default()].concat()
 }

@@ -45,7 +45,8 @@ impl Shown {
             Part::Picture => now.panels == old.panels,
             Part::Source => now.sources == old.sources,
             Part::State => {
-                self.as_of() == before.as_of() && (!now.by_rule || self.query.rule == before.query.rule)
+                self.as_of() == before.as_of()
+                    && (!now.id.follows_rule() || self.query.rule == before.query.rule)
             }
             // It leads to what the title rests on.
             Part::Summary => now.summary == old.summary && now.title == old.title,

@@ -61,7 +61,7 @@ pub fn files(assets: &Assets, home: Option<&str>) -> Vec<File> {
 
 /// Every chart by every rule that its controls offer, but the default.
 fn by_rule() -> impl Iterator<Item = Page> {
-    let charts = ChartId::ALL.iter().filter(|id| unchosen::chart(**id, Lang::Ko).by_rule);
+    let charts = ChartId::ALL.iter().filter(|id| unchosen::chart(**id, Lang::Ko).id.follows_rule());
     let others = Rule::ALL.iter().filter(|rule| **rule != Rule::default());
     charts.flat_map(move |id| others.clone().map(|rule| Page::by_rule(*id, *rule)))
 }

@@ -89,6 +89,8 @@ pub const RESET: Phrase = say("처음 상태로", "Reset");
 pub const RULE_IN_FORCE: Phrase = say("값을 고른 규칙: {rule}", "How values were picked: {rule}");
 /// When every claim is shown.
 pub const EVERY_CLAIM: Phrase = say("모든 기록을 그대로 보임", "Every record as it stands");
+/// How far the records reach.
+pub const AS_OF: Phrase = say("{day}까지의 기록", "records up to {day}");
 /// What a reader hears after a choice.
 pub const ANNOUNCE: Phrase = say("{count}줄을 보여 줍니다. {title}", "Showing {count} rows. {title}");
 /// Name of the key to the signs.

@@ -10,7 +10,7 @@ use crate::view::View;
 /// About this many steps on a linear axis: few enough to read, enough to compare.
 const STEPS: i64 = 4;
 
-/// A linear axis from zero to at least `reach`, with ticks at 1, 2 or 5 times a power of ten.
+/// A linear axis from zero with ticks up to `reach`, at 1, 2 or 5 times a power of ten.
 pub fn linear(view: View<'_>, unit: Unit, reach: Amount) -> Axis {
     let step = round_step(reach.to_milli().max(1) / STEPS);
     let mut ticks = Vec::new();

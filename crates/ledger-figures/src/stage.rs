@@ -5,12 +5,11 @@
 
 use crate::view::View;
 use ledger_charts::Stage;
-use ledger_core::aggregate::{Term, Total, sum};
+use ledger_core::aggregate::{Term, Total, processors, sum};
 use ledger_core::model::{ClaimId, Counted, Holder, Measure};
 use ledger_core::order;
 use ledger_core::query::Query;
 use ledger_core::rule::Rule;
-use ledger_core::unit::Unit;
 
 /// The stages after the pledge, in order, as measures.
 pub const STAGES: [Measure; 4] =
@@ -48,7 +47,7 @@ pub struct Reached {
 /// How many GPUs of the pledges of `holders` have reached a stage, or `None` when no record known on the view's day
 /// says so.
 ///
-/// Models (B200, H200) are parts of a total and are not looked at.
+/// Models (B200, H200) are parts of a total; where nobody tells the total, it is at least what is told of them.
 pub fn reached(view: View<'_>, holders: &[Holder], stage: Measure) -> Option<Reached> {
     let pledge = |holder: &Holder| {
         let subject = view.dataset.subject(holder.organisation())?;
@@ -59,10 +58,8 @@ pub fn reached(view: View<'_>, holders: &[Holder], stage: Measure) -> Option<Rea
     counted.retain(|part| part.measure == stage);
     order::set(&mut counted);
     let inside_another = |part: &Counted| counted.iter().any(|whole| view.dataset.is_part_of(*part, *whole));
-    let term = |counted: &Counted| {
-        let figure = view.figure(view.dataset.subject_slug(counted.subject), counted.measure, Unit::Gpu)?;
-        Some(Term { counted: *counted, figure })
-    };
+    let term =
+        |counted: &Counted| Some(Term { counted: *counted, figure: processors(view.reading(), *counted)? });
     let terms: Vec<Term> = counted.iter().filter(|part| !inside_another(part)).filter_map(term).collect();
     let others = terms.iter().flat_map(|term| term.figure.others.iter().copied()).collect();
     sum(view.dataset, &terms).ok().map(|total| Reached { total, others })

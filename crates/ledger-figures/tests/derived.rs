@@ -45,7 +45,7 @@ fn every_computed_figure_is_what_its_inputs_make() {
     has("Power of one GPU: 1,200–1,920 W (c206 c001)");
     has("Power of one GPU: at least 3,846 W (c209 c001)");
     // The seed article says nothing of stages or stocks.
-    assert!(!figures.iter().any(|line| line.starts_with("Share") || line.starts_with("The pledge")));
+    assert!(!figures.iter().any(|line| line.starts_with("Share") || line.starts_with("The promise")));
 }
 
 #[test]

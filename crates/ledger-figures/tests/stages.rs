@@ -98,9 +98,9 @@ fn nothing_is_magnified_by_a_number_that_is_not_known() {
             other => panic!("expected the magnified picture, found {other:?}"),
         }
     };
-    assert_eq!(lens(""), "Contracted: magnified 20 times");
+    assert_eq!(lens(""), "Enlarged 20 times");
     // All values as one range leave no pledge to divide.
-    assert_eq!(lens("rule=envelope"), "Contracted: magnified");
+    assert_eq!(lens("rule=envelope"), "Enlarged");
 }
 
 #[test]

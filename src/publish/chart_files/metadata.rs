@@ -22,7 +22,7 @@ pub(super) fn written(subject: &Subject<'_>, files: &[Download]) -> String {
         "version": about.version,
         "as_of": subject.as_of(),
         "rule": subject.query().rule.slug(),
-        "is_picked_by_rule": chart.by_rule,
+        "is_picked_by_rule": chart.id.follows_rule(),
         "licence": { "name": about.licence.name, "title": about.licence.title, "path": about.licence.path },
         "columns": columns(&subject.records()),
         "claims": chart.claims.iter().map(|claim| stated(subject, *claim)).collect::<Value>(),

@@ -42,7 +42,7 @@ impl Records {
     /// The rows of a chart. A column with figures in it is followed by their ends, whether they are "about", and their
     /// unit; `rule`, `as_of` and `query` say at every row what it was picked by.
     ///
-    /// The browser makes the same of the table on a page (src/loader/view-csv.mjs).
+    /// The browser makes the same of the table on a page (src/loader/view/csv.mjs).
     pub fn of(chart: &Chart, query: &Query, as_of: &str, lang: Lang) -> Self {
         let text = |name: &str| Column { name: name.to_owned(), kind: "string" };
         let mut columns = vec![text("key"), text("group")];

@@ -27,7 +27,7 @@ pub fn is_kept(path: &str) -> bool {
         Some(("charts", rest)) if rest.matches('/').count() > 1 => false,
         Some(("charts" | "claims" | "sources", _)) => true,
         // The pages about embeds and data are of today; charts and tables are what is cited.
-        Some(("embed" | "data", rest)) => !matches!(rest, "" | "index.html") && !rest.ends_with(".mjs"),
+        Some(("embed" | "data", rest)) => !matches!(rest, "" | "index.html"),
         _ => false,
     }
 }

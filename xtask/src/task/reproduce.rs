@@ -13,9 +13,8 @@ use std::path::Path;
 /// Builds here and in a folder of another depth and name, and tells every file that differs.
 pub fn run(project: &Project) -> Result<()> {
     build::run(project, None)?;
-    let folder = std::env::temp_dir()
-        .join(format!("ledger-reproduce-{}", std::process::id()))
-        .join("deeper/than/before");
+    let root = std::env::temp_dir().join(format!("ledger-reproduce-{}", std::process::id()));
+    let folder = root.join("deeper/than/before");
     let (result, took) = timed(|| {
         copy_sources(project, &folder)?;
         println!("reproduce: building once more in {}", folder.display());
@@ -27,7 +26,7 @@ pub fn run(project: &Project) -> Result<()> {
     });
     let files = result?;
     // Kept where it differs, for whoever looks into it.
-    fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    fs::remove_dir_all(&root).with_context(|| format!("cannot remove {}", root.display()))?;
     println!("reproduce: all {files} files of dist/ are the same in both folders, {took}");
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::series::{Hue, State};
 /// Height of a mark, and the least width.
 pub(crate) const EVENT: Px = 120;
 
-/// Draws a mark around `y`: from `left` to `right`, or a dot if both are one place.
+/// Draws a mark around `y`, as wide as its extent, or as a dot in the middle of it.
 pub(crate) fn event(scene: &mut Scene, hue: Hue, state: State, extent: Extent, y: Px, dot: bool) {
     let look = if state == State::Happened { Look::Solid } else { Look::Hollow };
     let inset = if look == Look::Solid { 0 } else { 8 };

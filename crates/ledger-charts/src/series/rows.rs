@@ -65,9 +65,9 @@ pub struct RowGroup {
 pub struct Row {
     /// Stable key, written as `data-key`.
     pub key: String,
-    /// Who or what, for example `현대차그룹`; broken at spaces, three lines at most.
+    /// Who or what, for example `현대차그룹`; broken at spaces, seven lines at most.
     pub label: String,
-    /// A muted second line, for example who says so; three lines at most; may be empty.
+    /// A muted second line, for example who says so; seven lines at most; may be empty.
     pub detail: String,
     /// The value in words, for example `최대 5만 장`; also where nothing can be drawn: `공개된 근거 없음`.
     pub value: String,

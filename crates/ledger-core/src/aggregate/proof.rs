@@ -1,6 +1,7 @@
 //! Do the parts prove the whole?
 
 use super::division::{Division, Piece};
+use super::models::models_together;
 use super::sum::{Term, Total};
 use crate::date::PartialDate;
 use crate::made::Made;
@@ -99,30 +100,10 @@ fn figure(
         return reading.pick(&told);
     }
     let complete = by_model.filter(|_| unit == Unit::Gpu)?;
-    let mut sum: Option<Figure> = None;
-    for model in [Unit::GpuB200, Unit::GpuH200] {
-        let told = of(model);
-        if told.is_empty() {
-            continue;
-        }
-        let figure = reading.pick(&told)?;
-        let quantity = figure.quantity.of_any_model();
-        sum = Some(match sum {
-            None => Figure { quantity, ..figure },
-            Some(mut sum) => {
-                sum.quantity = sum.quantity.sum(quantity).ok()?;
-                sum.used.extend(figure.used);
-                sum.others.extend(figure.others);
-                sum.made = Made::Sum;
-                sum
-            }
-        });
-    }
-    let mut sum = sum?;
+    let mut sum = models_together(reading, of)?;
     if !complete {
         sum.quantity = sum.quantity.or_more();
     }
-    order::naturally(&mut sum.used);
     Some(sum)
 }
 

@@ -124,8 +124,6 @@ pub struct Chart {
     pub filters: &'static [Dimension],
     /// What a reader can group by.
     pub groupings: &'static [Dimension],
-    /// Whether a rule picks among claims here (charts that show every claim need none).
-    pub by_rule: bool,
     /// Whether there are sums in more than one currency to choose from.
     pub by_currency: bool,
 }
@@ -222,7 +220,6 @@ impl Chart {
             claims,
             filters: outline.filters,
             groupings: outline.groupings,
-            by_rule: outline.id.follows_rule(),
             by_currency: outline.by_currency,
         }
     }

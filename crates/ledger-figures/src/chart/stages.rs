@@ -3,7 +3,9 @@
 use super::allocation::shares;
 use super::{Chart, ChartId, Outline, Panel};
 use crate::how::How;
-use crate::line::{Absence, Line, LineGroup, claim_list, hue, span, table_groups, value_detail};
+use crate::line::{
+    Absence, Line, LineGroup, claim_detail, claim_list, hue, span, table_groups, value_detail,
+};
 use crate::prose::Prose;
 use crate::stage::{PLAN, Reached, drawn, has_moved, is_recorded, reached};
 use crate::text::{Phrase, frame, names, stages as words};
@@ -76,10 +78,8 @@ fn lines(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3])
 /// Those of whose shares nothing is known but the promise.
 fn silent_line(view: View<'_>) -> Option<Line> {
     let silent = silent(view);
-    let day = format::day(view.day()?, view.lang);
-    let detail = view.tell(frame::RECORDS_UP_TO).words("day", &day).text();
-    let line = Line::of_words("silent", &silent.join(" · "), view.word(words::NO_EVIDENCE));
-    (!silent.is_empty()).then(|| line.with_detail(detail))
+    let line = || Line::of_words("silent", &silent.join(" · "), view.word(words::NO_EVIDENCE));
+    (!silent.is_empty()).then(line)
 }
 
 /// Names of the holders of whose shares no record says that anything was contracted or has come.
@@ -101,7 +101,11 @@ fn picture(
         key: line.key.clone(),
         label: line.label.clone(),
         value: line.value.clone(),
-        detail: line.detail.clone(),
+        // Who else says what is told below: the first picture has to have room on the first screen of a phone.
+        detail: figure
+            .used
+            .first()
+            .map_or_else(String::new, |id| claim_detail(view, view.dataset.claim(*id))),
         spoken: spoken(line),
         claims: claim_list(&line.claims),
         span: span(figure.quantity),

@@ -30,8 +30,6 @@ pub const ONE_DIFFERS: Phrase = say("다른 값 1건", "1 other value");
 pub const SEVERAL_DIFFER: Phrase = say("다른 값 {count}건", "{count} other values");
 /// In place of a quantity: what is said leaves it without a floor and without a ceiling.
 pub const OPEN_ON_BOTH_SIDES: Phrase = say("상한·하한 없음", "no floor or ceiling");
-/// The day that the records shown reach to.
-pub const RECORDS_UP_TO: Phrase = say("{day}까지의 기록", "records up to {day}");
 /// The date something is aimed at.
 pub const BY: Phrase = say("{date}까지", "by {date}");
 

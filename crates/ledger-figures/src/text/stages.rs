@@ -11,17 +11,15 @@ pub const TITLE_NONE: Phrase =
 pub const TITLE_OPEN: Phrase =
     say("지금까지 쓰이기 시작한 것은 {operating}", "{operating} are in use so far");
 pub const TITLE_NO_PLEDGE: Phrase = say("약속 이전", "Before the promise");
-pub const SUBTITLE: Phrase = say(
-    "약속된 엔비디아 GPU가 어디까지 왔나(장). 단계마다 앞 단계에 든 물량이라 더하지 않는다",
-    "How far the promised NVIDIA GPUs have come. Each stage is part of the one before",
-);
+pub const SUBTITLE: Phrase =
+    say("약속된 엔비디아 GPU가 어디까지 왔나(장)", "How far the promised GPUs have come");
 pub const HEAD: Phrase = say("단계", "Stage");
 pub const PLEDGED: Phrase = say("약속", "Promised");
 pub const CONTRACTED: Phrase = say("계약", "Contracted");
 pub const DELIVERED: Phrase = say("반입", "Delivered");
 pub const OPERATING: Phrase = say("가동", "Operating");
-pub const LENS: Phrase = say("{stage} 물량을 {times}로 늘려 보면", "{stage}: magnified {times}");
-pub const LENS_OF_UNKNOWN: Phrase = say("{stage} 물량을 늘려 보면", "{stage}: magnified");
+pub const LENS: Phrase = say("{stage} 물량을 {times}로 늘려 보면", "Enlarged {times}");
+pub const LENS_OF_UNKNOWN: Phrase = say("{stage} 물량을 늘려 보면", "Enlarged");
 pub const TITLE_NOT_IN_SEED: Phrase = say(
     "기준 기사에는 {total}{이/가} 어디까지 왔는지 나오지 않는다",
     "The seed article does not say how far {total} have come",
@@ -44,8 +42,8 @@ pub const SILENT: Phrase = say(
     "As of {day} there is no public evidence that anything promised to {holders} has been contracted or delivered.",
 );
 pub const NOTE: Phrase = say(
-    "정부 1차 사업 물량은 발표 전에 계약됐지만, 정부 몫의 첫 물량으로 집계된다.",
-    "The government's first round was contracted before the announcement; reports count it as the first batch of its share.",
+    "단계마다 앞 단계에 든 물량이라 더하지 않는다. 정부 1차 사업 물량은 발표 전에 계약됐지만, 정부 몫의 첫 물량으로 집계된다.",
+    "Each stage is part of the one before. The government's first round was contracted before the announcement; reports count it as the first batch of its share.",
 );
 pub const OLDER_CHIPS: Phrase =
     say("그 가운데 {number}{은/는} 이전 세대 칩이다.", "Of these, {number} are older chips.");
