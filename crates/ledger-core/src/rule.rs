@@ -128,8 +128,8 @@ impl<'a> Reading<'a> {
         self.pick(&claims)
     }
 
-    /// What promises least and what promises most of claims about the same thing, whatever the rule; `None` when there
-    /// is no claim.
+    /// What [`Rule::Lowest`] and what [`Rule::Highest`] makes of claims about the same thing, whatever the rule in force;
+    /// `None` when there is no claim.
     pub fn extremes(self, claims: &[&Claim]) -> Option<(Figure, Figure)> {
         let pick = |rule| Self { rule, ..self }.pick(claims);
         pick(Rule::Lowest).zip(pick(Rule::Highest))
