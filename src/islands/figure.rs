@@ -21,6 +21,8 @@ pub(super) struct Figure {
     chart: ChartId,
     topic: Option<String>,
     place: Place,
+    /// Its parts, in the order of [`Part::ALL`], once one was asked for: they stay, and only what is in them changes.
+    parts: OnceCell<Vec<Option<HtmlElement>>>,
     /// In which layout its picture is drawn; none for both.
     layout: Cell<Option<Layout>>,
     state: OnceCell<RefCell<State>>,
@@ -40,8 +42,8 @@ impl Figure {
     pub fn of(element: Element, place: &Place) -> Option<Self> {
         let chart = ChartId::from_slug(&element.get_attribute("data-chart")?)?;
         let topic = element.get_attribute("data-about");
-        let (layout, state) = (Cell::new(None), OnceCell::new());
-        Some(Self { element, chart, topic, place: place.clone(), layout, state })
+        let (parts, layout, state) = (OnceCell::new(), Cell::new(None), OnceCell::new());
+        Some(Self { element, chart, topic, place: place.clone(), parts, layout, state })
     }
 
     /// Makes what stands in it before anything is chosen, if that was not asked for before.
@@ -67,15 +69,21 @@ impl Figure {
         self.layout.set(layout);
     }
 
-    fn picture(&self) -> Option<HtmlElement> {
-        sight::element(&self.element, Part::Picture)
+    fn picture(&self) -> Option<&HtmlElement> {
+        self.part(Part::Picture)
+    }
+
+    /// The element of a part. Not every frame has every part.
+    fn part(&self, part: Part) -> Option<&HtmlElement> {
+        let all = || Part::ALL.iter().map(|part| sight::element(&self.element, *part)).collect();
+        self.parts.get_or_init(all)[part as usize].as_ref()
     }
 
     /// Calls back whenever its picture comes to be shown in a layout.
     pub fn on_layout(&self, then: impl Fn(Layout) + 'static) {
         let Some(picture) = self.picture() else { return };
         let place = picture.clone();
-        page::on_resize(&picture, move || {
+        page::on_resize(picture, move || {
             if let Some(layout) = sight::layout(&place) {
                 then(layout);
             }
@@ -85,14 +93,14 @@ impl Figure {
     /// Draws in this layout what was emptied in it.
     pub fn complete(&self, layout: Layout) {
         if let Some((state, picture)) = self.state.get().zip(self.picture()) {
-            state.borrow_mut().drawings.complete(&picture, layout);
+            state.borrow_mut().drawings.complete(picture, layout);
         }
     }
 
     /// Makes its picture ready for paper.
     pub fn lay_on_paper(&self) {
         if let Some((state, picture)) = self.state.get().zip(self.picture()) {
-            state.borrow_mut().drawings.lay_on_paper(&picture);
+            state.borrow_mut().drawings.lay_on_paper(picture);
         }
     }
 
@@ -112,15 +120,16 @@ impl Figure {
     }
 
     /// Brings parts up to what is wanted; of the picture these panels, or all. A part that holds the reader's focus waits
-    /// until it leaves.
-    pub fn write(self: &Rc<Self>, parts: &[Part], panels: Option<&[Element]>) {
+    /// until it leaves. Gives back whether the focus is in the figure at all.
+    pub fn write(self: &Rc<Self>, parts: &[Part], panels: Option<&[Element]>) -> bool {
+        let has_focus = page::has_focus(&self.element);
         for part in parts.iter().copied().filter(|part| !self.says(*part)) {
-            let Some(element) = sight::element(&self.element, part) else { continue };
-            let figure = self.clone();
-            match (part, panels) {
-                (Part::Picture, Some(_)) if !page::has_focus(&element) => figure.draw(&element, panels),
-                (Part::Picture, _) => page::when_free(&element, move |picture| figure.draw(picture, None)),
-                _ => page::when_free(&element, move |element| figure.fill(part, element)),
+            let Some(element) = self.part(part) else { continue };
+            if has_focus && page::has_focus(element) {
+                let figure = self.clone();
+                page::when_free(element, move |element| figure.bring_up(part, element, None));
+            } else {
+                self.bring_up(part, element, panels);
             }
         }
         // They tell what picture and table show.
@@ -129,12 +138,23 @@ impl Figure {
             let _ = self.element.set_attribute("data-rule", wanted.rule());
             let _ = self.element.set_attribute("data-as-of", &wanted.as_of());
         }
+        has_focus
     }
 
-    /// Whether a part says what is wanted already. The picture is asked drawing by drawing.
+    /// Whether a part says what is wanted already.
     fn says(&self, part: Part) -> bool {
-        let State { wanted, parts, .. } = &*self.state().borrow();
-        part != Part::Picture && wanted.says_as(&parts[part as usize], part)
+        let State { wanted, parts, drawings } = &*self.state().borrow();
+        match part {
+            Part::Picture => drawings.show(wanted, self.layout.get()),
+            _ => wanted.says_as(&parts[part as usize], part),
+        }
+    }
+
+    fn bring_up(&self, part: Part, element: &Element, panels: Option<&[Element]>) {
+        match part {
+            Part::Picture => self.draw(element, panels),
+            _ => self.fill(part, element),
+        }
     }
 
     fn draw(&self, picture: &Element, panels: Option<&[Element]>) {
@@ -151,11 +171,8 @@ impl Figure {
         }
     }
 
-    /// Says to those who listen what it shows now, if it is theirs: the one whose control they used.
+    /// Says to those who listen what it shows now.
     pub fn announce(&self) {
-        if !page::has_focus(&self.element) {
-            return;
-        }
         let wanted = &self.state().borrow().wanted;
         let count = wanted.chart.table.rows().count().to_string().into();
         let arguments = [("count", count), ("title", wanted.chart.title.plain().into())];

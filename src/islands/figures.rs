@@ -41,11 +41,13 @@ impl Figures {
         for (sight, figure) in in_sight {
             figure.lay_out(sight.layout);
             figure.want(query);
-            figure.write(&sight.parts, Some(&sight.panels));
-            if announce {
+            let is_theirs = figure.write(&sight.parts, Some(&sight.panels));
+            if announce && is_theirs {
                 figure.announce();
             }
-            steps.push(Step::next(move || figure.write(Part::ALL, None)));
+            steps.push(Step::next(move || {
+                figure.write(Part::ALL, None);
+            }));
         }
         for (_, figure) in others {
             // Where the others stand is not asked for: the browser would have to lay them out to answer.
@@ -53,9 +55,9 @@ impl Figures {
             let query = query.clone();
             steps.push(Step::next(move || {
                 figure.want(&query);
-                figure.write(Part::ALL, None);
+                let is_theirs = figure.write(Part::ALL, None);
                 // A drawer of controls may fill the whole screen.
-                if announce {
+                if announce && is_theirs {
                     figure.announce();
                 }
             }));

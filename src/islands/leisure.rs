@@ -4,8 +4,9 @@ use crate::browser::page;
 use std::cell::Cell;
 use std::vec::IntoIter;
 
-/// After this long a task ends, so that the reader's next touch is heard.
-const TASK_MS: f64 = 25.0;
+/// After this long a task ends, so that the reader's next touch is heard: less than the 50 ms that browsers call long. Shorter
+/// ones let a frame be painted between, and the last chart of a long page waits for that.
+const TASK_MS: f64 = 45.0;
 
 thread_local! {
     /// How many times steps were put off: what still waits from an earlier time is not done any more.

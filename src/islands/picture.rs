@@ -51,6 +51,12 @@ impl Drawings {
         }
     }
 
+    /// Whether they show this already, in the layout that is seen or in both.
+    pub fn show(&self, now: &Shown, seen: Option<Layout>) -> bool {
+        let mut panels = self.panels.iter().enumerate();
+        self.has_panels_of(now) && panels.all(|(index, panel)| panel.shows(now, index, seen))
+    }
+
     fn has_panels_of(&self, now: &Shown) -> bool {
         let headings = now.chart.panels.iter().map(|panel| &panel.heading);
         self.framed.chart.panels.iter().map(|panel| &panel.heading).eq(headings)
@@ -73,6 +79,14 @@ impl Drawings {
 }
 
 impl Panel {
+    /// Whether nothing in it is of something else, and the drawing that is seen is there.
+    fn shows(&self, now: &Shown, index: usize, seen: Option<Layout>) -> bool {
+        Layout::ALL.into_iter().zip(&self.0).all(|(layout, standing)| match standing {
+            Some(before) => before.chart.panels[index] == now.chart.panels[index],
+            None => seen.is_some_and(|seen| seen != layout),
+        })
+    }
+
     fn write(&mut self, place: &Element, now: &Rc<Shown>, index: usize, seen: Option<Layout>) {
         let panel = &now.chart.panels[index];
         for (layout, standing) in Layout::ALL.into_iter().zip(&mut self.0) {
