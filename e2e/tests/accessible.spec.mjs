@@ -1,5 +1,5 @@
 // Nothing that the checks of axe find stands in anybody's way: every page, in both languages, by day and by night, on a phone
-// and on a desk. Each page is looked at once in every run, in turn on one of the eight; in the long run on all of them.
+// and on a desk. Each page is looked at once in every run, in turn on one of the four ways; in the long run in all of them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';

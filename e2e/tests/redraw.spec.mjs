@@ -5,7 +5,7 @@ import { openLive } from '../pages.mjs';
 
 const SLOWER = 4;
 const MOST_MS = 50;
-/** Until the last of its 32 charts, on a page where one choice may change them all: 52 to 60 ms, so 50 is not yet reached. */
+/** Until the last of its 32 charts, on a page where one choice may change them all: 49 to 67 ms, so 50 is not sure yet. */
 const MOST_OF_MANY_MS = 80;
 const CHOICES = 40;
 /** As long as a reader takes at least to find the control that was opened. */
