@@ -132,8 +132,8 @@ impl Figure {
                 self.bring_up(part, element, panels);
             }
         }
-        // They tell what picture and table show.
-        if parts.contains(&Part::Picture) {
+        // They tell what picture and table show; the table is never written before the picture.
+        if parts.contains(&Part::Table) {
             let wanted = &self.state().borrow().wanted;
             let _ = self.element.set_attribute("data-rule", wanted.rule());
             let _ = self.element.set_attribute("data-as-of", &wanted.as_of());

@@ -26,9 +26,9 @@ impl Figures {
         Self { all, chosen: Cell::new(false) }
     }
 
-    /// Writes every figure for a query: what is in sight at once, the rest of those figures in the next tasks, then the
-    /// others, so that a page of five charts answers as quickly as a page of one. The figure whose control was used says
-    /// what it shows now.
+    /// Writes every figure for a query: what is in sight at once, so that a page of five charts answers as quickly as a page
+    /// of one; in the next tasks pictures and words of all of them, then what waits in their drawers. The figure whose
+    /// control was used says what it shows now.
     pub fn write(&self, query: &Query, announce: bool) {
         // Asked before anything is written: afterwards the browser would have to lay out the page to answer.
         let figures = self.all.iter().map(|figure| (figure.sight(), figure.clone()));
@@ -46,7 +46,7 @@ impl Figures {
                 figure.announce();
             }
             steps.push(Step::next(move || {
-                figure.write(Part::ALL, None);
+                figure.write(Part::IN_THE_OPEN, None);
             }));
         }
         for (_, figure) in others {
@@ -55,14 +55,19 @@ impl Figures {
             let query = query.clone();
             steps.push(Step::next(move || {
                 figure.want(&query);
-                let is_theirs = figure.write(Part::ALL, None);
+                let is_theirs = figure.write(Part::IN_THE_OPEN, None);
                 // A drawer of controls may fill the whole screen.
                 if announce && is_theirs {
                     figure.announce();
                 }
             }));
         }
-        leisure::take_all(steps);
+        let drawers = self.all.iter().cloned().enumerate().map(|(index, figure)| {
+            let write = move || drop(figure.write(Part::ALL, None));
+            // Once the charts are painted.
+            if index == 0 { Step::later(write) } else { Step::next(write) }
+        });
+        leisure::take_all(steps.into_iter().chain(drawers).collect());
     }
 
     /// From now on every picture has drawings in the layout it is shown in – now this one –, and in the wide one on paper.

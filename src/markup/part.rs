@@ -35,6 +35,9 @@ ledger_core::slugs! {
 }
 
 impl Part {
+    /// Those that no drawer hides: they come before the table and the list of sources.
+    pub const IN_THE_OPEN: &[Self] = Self::ALL.split_at(Self::Table as usize).0;
+
     /// What stands in the part for a chart and the query it was made for.
     pub fn fill(self, chart: &Chart, query: &Query, place: &Place) -> String {
         match self {
