@@ -182,6 +182,29 @@ test('what lies behind stays open and right when the query changes', async ({ pa
   await expect(room).toBeEmpty();
 });
 
+test('a view that cannot be drawn anew gives the picture back, with what was chosen', async ({ page }) => {
+  const { figure, room, button } = await openView(page, 'allocation');
+  const { openControls } = chart(page, 'allocation');
+  await openControls();
+  await page.evaluate(() => {
+    document.createElementNS = () => {
+      delete document.createElementNS;
+      throw new Error('no more drawings');
+    };
+  });
+  await figure.locator('select[data-key="rule"]').selectOption('lowest');
+  await expect(figure).toHaveAttribute('data-view', 'failed');
+  await expect(figure).toHaveAttribute('data-rule', 'lowest');
+  await expect(room).toBeEmpty();
+  await expect(figure.locator('[data-picture]')).toBeVisible();
+  await expect(button).toHaveText(await button.getAttribute('data-failed'));
+  await button.click();
+  await expect(figure).toHaveAttribute('data-view', 'interactive');
+  expect(JSON.parse(await room.getAttribute('data-values')).length).toBeGreaterThan(0);
+  await button.click();
+  await expect(room).toBeEmpty();
+});
+
 test('a timeline draws both ends, the undated, and leads to the source of an event', async ({ page }) => {
   const view = await openView(page, 'timeline');
   const values = JSON.parse(await view.room.getAttribute('data-values'));
