@@ -63,7 +63,9 @@ impl Figures {
             }));
         }
         let drawers = self.all.iter().cloned().enumerate().map(|(index, figure)| {
-            let write = move || drop(figure.write(Part::ALL, None));
+            let write = move || {
+                figure.write(Part::ALL, None);
+            };
             // Once the charts are painted.
             if index == 0 { Step::later(write) } else { Step::next(write) }
         });

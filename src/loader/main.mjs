@@ -5,6 +5,7 @@ import { offerCopies } from './copy.mjs';
 import { offerEvidence } from './evidence.mjs';
 import { fail } from './failure.mjs';
 import { offerInteractive } from './interactive.mjs';
+import { speakAsAsked } from './language.mjs';
 import { offerSameView } from './same-view.mjs';
 import { offerShare } from './share.mjs';
 import { wearTheme } from './theme.mjs';
@@ -12,19 +13,22 @@ import { offerThisView } from './this-view.mjs';
 import { offerTips } from './tip.mjs';
 
 wearTheme();
-offerTips();
-offerShare();
-offerCopies();
-offerEvidence();
-offerSameView();
+if (speakAsAsked()) offer();
 
-if (!document.querySelector('figure[data-chart]')) {
-  // Nothing that a program could change.
-} else if (typeof WebAssembly === 'object') {
-  offerInteractive();
-  offerThisView();
-  // First paint first, then the program.
-  (globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 1)))(start, { timeout: 1500 });
-} else {
-  fail();
+function offer() {
+  offerTips();
+  offerShare();
+  offerCopies();
+  offerEvidence();
+  offerSameView();
+  if (!document.querySelector('figure[data-chart]')) {
+    // Nothing that a program could change.
+  } else if (typeof WebAssembly === 'object') {
+    offerInteractive();
+    offerThisView();
+    // First paint first, then the program.
+    (globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 1)))(start, { timeout: 1500 });
+  } else {
+    fail();
+  }
 }
