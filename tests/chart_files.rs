@@ -265,6 +265,11 @@ fn options_for_echarts_are_plain_data() {
         let json: Value = serde_json::from_str(text(id, lang, ".echarts.json")).expect("JSON");
         let panels = json["panels"].as_array().expect("panels");
         assert_eq!(panels.len(), unchosen::chart(id, lang).panels.len());
+        // Restyled elsewhere the drawing still names its sources and terms, as the file beside it does.
+        let metadata: Value = serde_json::from_str(text(id, lang, ".metadata.json")).expect("JSON");
+        for told in ["sources", "licence"] {
+            assert_eq!(json[told], metadata[told]);
+        }
         assert!(
             panels
                 .iter()

@@ -1,6 +1,6 @@
 //! `.echarts.json`: the options of the interactive view, one ECharts instance a panel, to be restyled elsewhere.
 
-use super::Subject;
+use super::{Subject, metadata};
 use crate::downloads::Theme;
 use crate::interactive::options::{Setting, drawing};
 use serde_json::{Value, json};
@@ -24,6 +24,8 @@ pub(super) fn written(subject: &Subject<'_>) -> String {
         "subtitle": subject.chart.subtitle,
         "as_of": subject.as_of(),
         "page": subject.address(),
+        "licence": metadata::licence(),
+        "sources": metadata::sources(subject),
         "width": WIDTH,
         "panels": panels.collect::<Value>(),
     })

@@ -11,7 +11,6 @@ use serde_json::{Value, json};
 /// The file, once the others are made.
 pub(super) fn written(subject: &Subject<'_>, files: &[Download]) -> String {
     let (chart, lang) = (subject.chart, subject.lang());
-    let about = about();
     pretty(&json!({
         "chart": chart.id.slug(),
         "language": lang.slug(),
@@ -19,14 +18,14 @@ pub(super) fn written(subject: &Subject<'_>, files: &[Download]) -> String {
         "subtitle": chart.subtitle,
         "note": chart.note.plain(),
         "page": subject.address(),
-        "version": about.version,
+        "version": about().version,
         "as_of": subject.as_of(),
         "rule": subject.query().rule.slug(),
         "is_picked_by_rule": chart.id.follows_rule(),
-        "licence": { "name": about.licence.name, "title": about.licence.title, "path": about.licence.path },
+        "licence": licence(),
         "columns": columns(&subject.records()),
         "claims": chart.claims.iter().map(|claim| stated(subject, *claim)).collect::<Value>(),
-        "sources": chart.sources.iter().map(|source| read(subject, *source)).collect::<Value>(),
+        "sources": sources(subject),
         "files": files.iter().map(file).collect::<Value>(),
     }))
 }
@@ -47,7 +46,17 @@ fn stated(subject: &Subject<'_>, id: ClaimId) -> Value {
     })
 }
 
-/// A source of the chart.
+/// On which terms the files may be used.
+pub(super) fn licence() -> Value {
+    let licence = about().licence;
+    json!({ "name": licence.name, "title": licence.title, "path": licence.path })
+}
+
+/// The sources of the chart.
+pub(super) fn sources(subject: &Subject<'_>) -> Value {
+    subject.chart.sources.iter().map(|source| read(subject, *source)).collect()
+}
+
 fn read(subject: &Subject<'_>, id: SourceId) -> Value {
     let source = ledger_data::ledger().source(id);
     json!({
