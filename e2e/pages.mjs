@@ -21,6 +21,17 @@ export const PAGES = addresses.filter((path) => !isByRule(path));
 /** Those of charts by a rule, for readers without script. */
 export const BY_RULE = addresses.filter(isByRule);
 
+/** Slugs of the charts that follow the rule: each has a page by each rule. */
+export const FOLLOW_RULE = new Set(BY_RULE.map((path) => path.match(/charts\/([^/]+)\//)[1]));
+
+/** Waits until every chart of a page shows what a rule gives. Those of every record follow none. */
+export async function expectRule(page, rule) {
+  for (const figure of await page.locator('figure[data-chart]').all()) {
+    const shown = FOLLOW_RULE.has(await figure.getAttribute('data-chart')) ? rule : 'primary';
+    await expect(figure).toHaveAttribute('data-rule', shown);
+  }
+}
+
 /** Slugs of all charts. */
 export const CHARTS = PAGES.filter((path) => /^charts\/[^/]+\/$/.test(path)).map((path) => path.split('/')[1]);
 

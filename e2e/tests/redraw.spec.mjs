@@ -21,6 +21,8 @@ async function times({ control, choices }) {
   });
   const figures = [...document.querySelectorAll('figure[data-chart]')];
   for (const figure of figures) written.observe(figure, { childList: true, subtree: true });
+  // Charts of every record follow no rule, so two rules may stand in a page.
+  const days = () => new Set(figures.map(({ dataset }) => dataset.asOf));
   const says = ({ dataset }) => `${dataset.rule} ${dataset.asOf}`;
   for (let index = 0; index < choices; index++) {
     if (one.matches('select')) one.selectedIndex = (one.selectedIndex + 1) % one.length;
@@ -32,7 +34,7 @@ async function times({ control, choices }) {
     document.body.getBoundingClientRect();
     inSight.push(performance.now() - start);
     await new Promise((then) => setTimeout(then, 300));
-    const isWritten = says(figures[0]) !== before && new Set(figures.map(says)).size === 1;
+    const isWritten = says(figures[0]) !== before && days().size === 1;
     all.push(isWritten ? last - start : Infinity);
   }
   return [inSight, all].map((found) => found.sort((a, b) => a - b));

@@ -1,6 +1,6 @@
 // The day whose knowledge is shown: sliding it replays every chart of a page.
 import { expect, test } from '@playwright/test';
-import { openLive, search } from '../pages.mjs';
+import { chart, openLive, search } from '../pages.mjs';
 
 const value = (page, key) => page.locator(`figure#stages-by-holder tr[data-key="${key}"] td`).first();
 const days = (date) => Math.round(Date.parse(date) / 86_400_000);
@@ -62,4 +62,27 @@ test('a topic of the list is redrawn with the page', async ({ page }) => {
   await expect(naver.locator('tbody tr')).toHaveCount(4);
   await page.goto('en/charts/disagreement/?about=naver.gpus_pledged');
   await expect(page.locator('figure h2')).toContainText('NAVER');
+});
+
+test('what follows the address waits for the slider to be let go', async ({ page }) => {
+  await openLive(page, 'charts/stages-by-holder/');
+  const { figure, openControls, choice } = chart(page, 'stages-by-holder');
+  await openControls();
+  const range = figure.locator('input[data-day]');
+  const send = (kind, date) => range.evaluate((one, [kind, day]) => {
+    one.value = day;
+    one.dispatchEvent(new Event(kind, { bubbles: true }));
+  }, [kind, days(date)]);
+  const language = page.locator('a.language');
+  await send('input', '2025-12-01');
+  await expect(figure).toHaveAttribute('data-as-of', '2025-12-01');
+  await page.waitForTimeout(200);
+  await expect(language).not.toHaveAttribute('href', /as-of/);
+  await send('change', '2025-12-01');
+  await expect(language).toHaveAttribute('href', /as-of=2025-12-01/);
+  // A drag that is broken off is never let go of; the next choice speaks for both.
+  await send('input', '2026-01-15');
+  await choice('출처가 다를 때').selectOption('lowest');
+  await expect.poll(() => search(page)).toBe('?rule=lowest&as-of=2026-01-15');
+  await expect(language).toHaveAttribute('href', /rule=lowest&as-of=2026-01-15/);
 });

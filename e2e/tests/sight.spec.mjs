@@ -1,7 +1,7 @@
 // What is in sight changes in the task of a choice, and all else follows, whatever was in sight: then a chart says word for
 // word what its page by that rule says, in the drawing that is seen, and in the other one as soon as that is.
 import { expect, test } from '@playwright/test';
-import { BY_RULE, openLive } from '../pages.mjs';
+import { BY_RULE, expectRule, openLive } from '../pages.mjs';
 
 /** Sent to the page as text: chooses rules one right after the other, and reads at once what was in sight before. */
 const choose = ({ rules, panel }) => {
@@ -146,7 +146,7 @@ test('a far chart that was chosen for at another width is drawn when it comes to
   await openControls(page);
   await page.evaluate(choose, { rules: ['lowest'], panel: 0 });
   const figures = page.locator('figure[data-chart]');
-  for (const figure of await figures.all()) await expect(figure).toHaveAttribute('data-rule', 'lowest');
+  await expectRule(page, 'lowest');
   await page.setViewportSize({ width: WIDTHS.wide, height: 740 });
   for (const figure of await figures.all()) {
     await figure.scrollIntoViewIfNeeded();

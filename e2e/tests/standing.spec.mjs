@@ -1,7 +1,7 @@
 // What says the same as before stays as it stands, with whatever the reader has selected in it; and what had to wait for the
 // reader's focus shows the last choice then, not one in between.
 import { expect, test } from '@playwright/test';
-import { openLive } from '../pages.mjs';
+import { expectRule, openLive } from '../pages.mjs';
 
 /** Chooses a rule in the first list of them. */
 const choose = (page, rule) =>
@@ -34,7 +34,7 @@ test('a chart that no rule changes keeps every node', async ({ page }) => {
   await openControls(page);
   await page.evaluate(mark);
   await choose(page, 'lowest');
-  for (const id of ['allocation', 'targets']) await expect(page.locator(`#${id}`)).toHaveAttribute('data-rule', 'lowest');
+  await expectRule(page, 'lowest');
   const others = await page.evaluate(kept, 'allocation');
   expect(others.picture).toBe(false);
   expect(others.table).toBe(false);
@@ -50,7 +50,7 @@ test('of all panels of a page those are kept that show the same', async ({ page 
   const before = await panels.evaluateAll((all) => all.map((one) => one.innerHTML));
   await page.evaluate(mark);
   await choose(page, 'envelope');
-  for (const figure of await page.locator('figure[data-chart]').all()) await expect(figure).toHaveAttribute('data-rule', 'envelope');
+  await expectRule(page, 'envelope');
   const after = await panels.evaluateAll((all) =>
     all.map((one) => ({ html: one.innerHTML, isKept: [...one.querySelectorAll('*')].every((node) => node.isOld) })),
   );

@@ -20,11 +20,13 @@ pub fn hold(held: bool) {
     HELD.set(held);
 }
 
+/// Whether the address waits.
+pub fn is_held() -> bool {
+    HELD.get()
+}
+
 /// Puts another query into the address, as a step that Back undoes. Path and place in the page stay.
 pub fn push(query: &str) {
-    if HELD.get() {
-        return;
-    }
     let Some(window) = window() else { return };
     let location = window.location();
     let (path, hash) = (location.pathname().unwrap_or_default(), location.hash().unwrap_or_default());

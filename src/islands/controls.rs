@@ -24,12 +24,12 @@ pub(super) fn listen(query: RwSignal<Query>, figures: StoredValue<Figures, Local
     });
     page::on_event("change", "select[data-key]", move |list| {
         let key = list.get_attribute("data-key").unwrap_or_default();
-        query.update(|query| *query = query.with_value(&key, &page::value(&list), dataset));
+        choose(query, |query| query.with_value(&key, &page::value(&list), dataset));
     });
     page::on_event("click", "button[data-key]", move |chip| {
         let key = chip.get_attribute("data-key").unwrap_or_default();
         let word = chip.get_attribute("value").unwrap_or_default();
-        query.update(|query| *query = query.toggled(&key, &word, dataset));
+        choose(query, |query| query.toggled(&key, &word, dataset));
     });
     // While the reader slides, pictures follow at once; the address does when it is let go.
     page::on_event("input", "input[data-day]", move |range| {
@@ -37,14 +37,19 @@ pub(super) fn listen(query: RwSignal<Query>, figures: StoredValue<Figures, Local
         query.update(|query| query.as_of = chosen_day(&range));
     });
     page::on_event("change", "input[data-day]", move |range| {
-        address::hold(false);
-        query.update(|query| query.as_of = chosen_day(&range));
-        // It may be where the last step of the slide has left it.
-        query.with_untracked(super::write_address);
+        choose(query, |query| Query { as_of: chosen_day(&range), ..query.clone() });
+        // It may be where the last step of the slide has left it, so that nothing follows from it.
+        super::settle(query);
     });
     page::on_event("click", "button[data-reset]", move |_| {
-        query.update(|query| *query = Query { tab: query.tab, ..Query::default() });
+        choose(query, |query| Query::default().dressed_as(query));
     });
+}
+
+/// Takes a choice that is final. A slide that was broken off does not hold the address any longer.
+fn choose(query: RwSignal<Query>, then: impl Fn(&Query) -> Query) {
+    address::hold(false);
+    query.update(|query| *query = then(query));
 }
 
 /// Replaces the template of controls with what is in it; says whether there was one.

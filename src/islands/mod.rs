@@ -60,10 +60,15 @@ fn follow(shown: Option<&Query>, query: RwSignal<Query>, now: &Query, figures: &
     if shown.is_some() {
         // A new address has the browser lay out the page and look through its controls: a task of its own. Whatever is
         // chosen by then is what it says.
-        page::soon(move || {
-            query.with_untracked(write_address);
-            page::tell_query_changed();
-        });
+        page::soon(move || settle(query));
+    }
+}
+
+/// Puts the query into the address and tells the other programs of the page; neither while a slider moves.
+fn settle(query: RwSignal<Query>) {
+    if !address::is_held() {
+        query.with_untracked(write_address);
+        page::tell_query_changed();
     }
 }
 
@@ -74,7 +79,7 @@ fn write_address(now: &Query) {
     }
 }
 
-/// Whether two queries show the same; which tab is open is no part of it.
+/// Whether two queries show the same.
 fn same_view(one: &Query, other: &Query) -> bool {
-    Query { tab: other.tab, ..one.clone() } == *other
+    one.dressed_as(other) == *other
 }

@@ -4,6 +4,7 @@ use super::Part;
 use crate::site::Place;
 use ledger_core::model::Counted;
 use ledger_core::query::Query;
+use ledger_core::rule::Rule;
 use ledger_figures::chart::{Chart, ChartId, chart};
 use ledger_figures::view::View;
 
@@ -57,9 +58,9 @@ impl Shown {
         }
     }
 
-    /// The rule in force, as attributes have it.
+    /// The rule in force, as attributes have it. A chart of every record follows none: it is as without a choice.
     pub fn rule(&self) -> &'static str {
-        self.query.rule.slug()
+        if self.chart.id.follows_rule() { self.query.rule.slug() } else { Rule::default().slug() }
     }
 
     /// The day up to which records are shown, as attributes have it.
@@ -71,13 +72,12 @@ impl Shown {
 
 #[cfg(test)]
 mod tests {
-    use super::Shown;
+    use super::{Rule, Shown};
     use crate::markup::Part;
     use crate::site::Place;
     use ledger_core::date::Day;
     use ledger_core::format::Lang;
     use ledger_core::query::Query;
-    use ledger_core::rule::Rule;
     use ledger_figures::chart::ChartId;
 
     /// Every rule, and days that follow one another as well as days far apart.

@@ -264,6 +264,26 @@ fn every_total_with_parts_has_its_verdict_under_every_rule() {
 }
 
 #[test]
+fn a_whole_is_what_is_said_of_its_own_date() {
+    let dataset = ledger_data::ledger();
+    let (first, last) = (dataset.earliest_day().expect("a day").0, dataset.latest_day().expect("a day").0);
+    let (mut stated, mut none) = (0, 0);
+    for day in (first..=last).step_by(15) {
+        for division in divisions(dataset) {
+            let reading = Reading { as_of: Some(Day(day)), ..reading(Rule::default()) };
+            let Some(figure) = prove(reading, division.clone()).stated else {
+                none += 1;
+                continue;
+            };
+            stated += 1;
+            let horizons: Vec<_> = figure.used.iter().map(|id| dataset.claim(*id).horizon).collect();
+            assert!(horizons.iter().all(|at| *at == division.horizon), "{}: {horizons:?}", name(&division));
+        }
+    }
+    assert!(stated > 300 && none > 300, "{stated} stated, {none} not");
+}
+
+#[test]
 fn the_same_numbers_in_the_firmest_and_in_the_weakest_words() {
     // In the words of NVIDIA and of the companies. Weakest: up to 50 (c027) + up to 50 (c033) + up to 50 (c037) + up to 50
     // (c041) + about 60 (c044): the four may be nothing, so about 60 … 260. Firmest: up to 50 (c027, all NVIDIA says of the

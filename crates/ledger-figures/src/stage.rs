@@ -57,10 +57,13 @@ pub fn reached(view: View<'_>, holders: &[Holder], stage: Measure) -> Option<Rea
     let mut counted: Vec<_> = holders.iter().filter_map(pledge).flat_map(inside).collect();
     counted.retain(|part| part.measure == stage);
     order::set(&mut counted);
-    let inside_another = |part: &Counted| counted.iter().any(|whole| view.dataset.is_part_of(*part, *whole));
     let term =
         |counted: &Counted| Some(Term { counted: *counted, figure: processors(view.reading(), *counted)? });
-    let terms: Vec<Term> = counted.iter().filter(|part| !inside_another(part)).filter_map(term).collect();
+    let known: Vec<Term> = counted.iter().filter_map(term).collect();
+    // What lies inside another that somebody has counted is in that number already.
+    let is_inside =
+        |part: &Term| known.iter().any(|whole| view.dataset.is_part_of(part.counted, whole.counted));
+    let terms: Vec<Term> = known.iter().filter(|term| !is_inside(term)).cloned().collect();
     let others = terms.iter().flat_map(|term| term.figure.others.iter().copied()).collect();
     sum(view.dataset, &terms).ok().map(|total| Reached { total, others })
 }

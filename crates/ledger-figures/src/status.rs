@@ -4,7 +4,7 @@
 //! The published rule: a share that nobody has put a number on for [`STALLED_AFTER_DAYS`] days, and of which no record
 //! says that anything was contracted, delivered or used, counts as "stalled (inferred)". Silence is never "failed".
 
-use crate::stage::{PLAN, Reached, STAGES, reached};
+use crate::stage::{PLAN, Reached, STAGES, has_moved, reached};
 use crate::view::View;
 use ledger_core::date::PartialDate;
 use ledger_core::model::{Claim, ClaimId, Counted, EventKind, Holder, Measure};
@@ -22,6 +22,8 @@ pub enum Recorded {
     Unpledged,
     /// Some of it has come this far; the furthest stage.
     Reached(Measure, Reached),
+    /// Some of it has come further, but the rule takes no record that says so.
+    NotInSeed,
     /// Promised, and spoken of lately.
     PledgedOnly(Silence),
     /// Promised, and not spoken of for long.
@@ -42,12 +44,23 @@ pub struct Silence {
 /// How a share stands against a date by which something of it was due.
 #[derive(Clone, Debug)]
 pub struct Deadline {
-    /// How much was due, where a number was named.
-    pub due: Option<Figure>,
+    /// How much was due.
+    pub due: Due,
     /// By when.
     pub by: PartialDate,
     /// Whether it was kept.
     pub standing: Standing,
+}
+
+/// How much was due by a date.
+#[derive(Clone, Debug)]
+pub enum Due {
+    /// As many.
+    Figure(Figure),
+    /// A number was named, but the rule takes no record that does.
+    NotInSeed,
+    /// No number was named: all of the plan.
+    WholeSupply,
 }
 
 /// Whether a deadline was kept.
@@ -83,6 +96,9 @@ pub fn recorded(view: View<'_>, holder: Holder) -> Recorded {
     if let Some((stage, reached)) = furthest {
         return Recorded::Reached(stage, reached);
     }
+    if has_moved(view, holder) {
+        return Recorded::NotInSeed;
+    }
     let Some(silence) = silence(view, holder) else { return Recorded::Unpledged };
     if silence.days >= STALLED_AFTER_DAYS {
         Recorded::Stalled(silence)
@@ -103,11 +119,11 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     let mut deadlines = Vec::new();
     for (counted, by) in order::distinct(targets.iter().map(|claim| (claim.counted(), claim.horizon))) {
         let same = targets.iter().copied().filter(|claim| (claim.counted(), claim.horizon) == (counted, by));
-        let due = view.reading().pick(&same.collect::<Vec<_>>());
+        let due = view.reading().pick(&same.collect::<Vec<_>>()).map_or(Due::NotInSeed, Due::Figure);
         let standing = match (&due, by.is_certainly_before(PartialDate::day(day))) {
             (_, false) => Standing::Ahead,
-            (Some(due), true) => delivered(view, holder, due),
-            (None, true) => Standing::Undetermined,
+            (Due::Figure(due), true) => delivered(view, holder, due),
+            (Due::NotInSeed | Due::WholeSupply, true) => Standing::Undetermined,
         };
         deadlines.push(Deadline { due, by, standing });
     }
@@ -120,7 +136,7 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     deadlines.extend(ends.map(|event| {
         let passed = event.date.is_certainly_before(PartialDate::day(day));
         let standing = if passed { Standing::Undetermined } else { Standing::Ahead };
-        Deadline { due: None, by: event.date, standing }
+        Deadline { due: Due::WholeSupply, by: event.date, standing }
     }));
     order::by_key(&mut deadlines, |deadline| deadline.by);
     deadlines

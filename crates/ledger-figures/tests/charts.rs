@@ -147,6 +147,37 @@ proptest! {
             prop_assert_eq!(said.claims.is_empty(), said.how == How::Count, "{:?}", said);
         }
     }
+
+    #[test]
+    fn what_the_table_rests_on_is_among_the_claims_of_the_chart(query in query(), id in select(ChartId::ALL), lang in select(Lang::ALL)) {
+        let chart = made(id, &query, lang);
+        for cell in chart.table.rows().flat_map(|row| &row.cells) {
+            let used = match cell {
+                Cell::Figure(said) => &said.claims,
+                Cell::Claims(claims) => claims,
+                Cell::Text(_) | Cell::Source(_) => continue,
+            };
+            prop_assert!(used.iter().all(|claim| chart.claims.contains(claim)), "{:?}", cell);
+        }
+    }
+
+    #[test]
+    fn words_speak_of_the_currency_that_is_shown(query in query(), id in select(ChartId::ALL)) {
+        let (dataset, currency) = (ledger_data::ledger(), query.currency);
+        let chart = made(id, &query, Lang::En);
+        // The agreement is known by its dollars, whatever they are converted to.
+        if chart.by_currency && id != ChartId::PhysicalAiFund {
+            let prose = [&chart.title, &chart.summary];
+            let said = prose.into_iter().flat_map(|prose| &prose.0).filter_map(|piece| match piece {
+                Inline::Figure(said) => Some(said),
+                Inline::Text(_) => None,
+            });
+            for said in said.filter(|said| said.how == How::Stated) {
+                let units = said.claims.iter().map(|id| dataset.claim(*id).quantity.unit());
+                prop_assert!(units.into_iter().all(|unit| currency.shows(unit)), "{:?}", said);
+            }
+        }
+    }
 }
 
 fn drawn_is_empty(picture: &Picture) -> bool {
@@ -198,6 +229,32 @@ fn the_seed_article_does_not_say_how_far_things_have_come() {
     let chart = made(ChartId::Stages, &query, Lang::En);
     assert_eq!(chart.title.plain(), "The seed article does not say how far 260,000 GPUs have come");
     assert!(!chart.summary.plain().contains("overnment"), "other records do: no silence is claimed");
+}
+
+#[test]
+fn nobody_is_the_largest_among_equals() {
+    let told = |query: &str| {
+        let chart = made(ChartId::Allocation, &Query::parse(query, ledger_data::ledger()), Lang::En);
+        chart.summary.plain().contains("The largest share is")
+    };
+    assert!(told(""), "NAVER's 60,000 (c008)");
+    assert!(told("f.holder=samsung,naver"));
+    // 50,000 each (c005, c006); by the weakest wording all five are "up to 50,000".
+    assert!(!told("f.holder=samsung,sk"));
+    assert!(!told("rule=lowest"));
+}
+
+#[test]
+fn what_belongs_to_no_programme_may_well_be_about_one_of_the_five() {
+    let lanes = |query: &str| -> Vec<String> {
+        let chart = made(ChartId::Timeline, &Query::parse(query, ledger_data::ledger()), Lang::En);
+        let Picture::Timeline(drawn) = &chart.panels[0].picture else { panic!("a timeline") };
+        drawn.lanes.iter().map(|lane| lane.label.clone()).collect()
+    };
+    let has = |query: &str, label: &str| lanes(query).iter().any(|lane| lane == label);
+    assert!(has("", "outside any programme") && !has("", "none of the five"));
+    assert!(has("group=holder", "none of the five"));
+    assert!(has("group=year", "No date"));
 }
 
 #[test]

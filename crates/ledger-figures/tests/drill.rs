@@ -127,6 +127,31 @@ fn behind_every_event_and_every_role_is_a_source() {
 }
 
 #[test]
+fn behind_a_cell_is_what_was_known_on_the_day() {
+    let query = Query::parse("as-of=2025-11-30", ledger_data::ledger());
+    let view = view(&query, Lang::En);
+    let chart = chart(ChartId::Partners, view);
+    let Picture::Matrix(drawn) = &chart.panels[0].picture else { panic!("a matrix") };
+    let mut behind = 0;
+    for row in drawn.groups.iter().flat_map(|group| &group.rows) {
+        for (cell, column) in row.cells.iter().zip(&drawn.columns) {
+            let found = drill(view, &chart, &[&row.key, "/", &column.key].concat());
+            let count = found.map_or(0, |found| found.links.len());
+            assert_eq!(
+                count,
+                cell.as_ref().map_or(0, |cell| cell.count as usize),
+                "{}/{}",
+                row.key,
+                column.key
+            );
+            behind += count;
+        }
+    }
+    let all = ledger_data::ledger().partnerships().len();
+    assert!(behind > 20 && behind < all, "{behind} of {all}");
+}
+
+#[test]
 fn there_is_nothing_behind_what_is_not_there() {
     let query = Query::default();
     let view = view(&query, Lang::En);

@@ -5,7 +5,7 @@ use ledger_core::format::Lang;
 use ledger_core::model::{Holder, Measure};
 use ledger_core::query::Query;
 use ledger_figures::chart::{Chart, ChartId, chart};
-use ledger_figures::status::{Recorded, STALLED_AFTER_DAYS, Standing, deadlines, owner_says, recorded};
+use ledger_figures::status::{Due, Recorded, STALLED_AFTER_DAYS, Standing, deadlines, owner_says, recorded};
 use ledger_figures::table::Cell;
 use ledger_figures::view::View;
 
@@ -115,4 +115,21 @@ fn a_promise_without_floor_and_ceiling_is_drawn_to_the_largest_number_and_open()
     assert!(drawn.holders.iter().all(|holder| holder.amount >= 50_000_000), "{drawn:#?}");
     assert_eq!(drawn.whole.value, "no floor or ceiling");
     assert!(!chart.summary.plain().starts_with("Of these"), "{}", chart.summary.plain());
+}
+
+#[test]
+fn what_the_seed_article_leaves_out_is_no_silence() {
+    let query = Query::parse("rule=seed", ledger_data::ledger());
+    let shown = chart(ChartId::StagesByHolder, view(&query));
+    assert!(matches!(recorded(view(&query), Holder::Government), Recorded::NotInSeed));
+    assert_eq!(shown.title.plain(), "The seed article does not say how far any share has come");
+    assert_eq!(values(&shown, "government-recorded"), ["not in the seed article"]);
+    // The government's share had a number due by December 2025 (c121), and is part of the whole supply.
+    let due: Vec<_> =
+        deadlines(view(&query), Holder::Government).into_iter().map(|found| found.due).collect();
+    assert_eq!(due.iter().filter(|due| matches!(due, Due::NotInSeed)).count(), due.len() - 1, "{due:?}");
+    assert_eq!(due.iter().filter(|due| matches!(due, Due::WholeSupply)).count(), 1, "{due:?}");
+    assert!(due.len() > 1);
+    // No record by any rule says anything of Samsung's.
+    assert!(matches!(recorded(view(&query), Holder::Samsung), Recorded::Stalled(_)));
 }

@@ -31,19 +31,24 @@ impl Drilled {
         heading.set_tab_index(-1);
         let way_back = page::add_button(&part, "way-back", words::BACK.get(place.lang))?;
         let figure = scene.figure.clone();
-        let listener = EventListener::new(&way_back, "click", move |_| drop(back(&figure)));
+        let listener = EventListener::new(&way_back, "click", move |_| back(&figure));
         let window = page::window()?;
         let scroll = (window.scroll_x()?, window.scroll_y()?);
         let mut drilled =
             Self { key: key.to_owned(), scroll, part, heading, drawn: Vec::new(), _listener: listener };
-        for sentence in &drill.sentences {
-            page::add(&drilled.part, "p", "", sentence)?;
-        }
-        let panels = echarts::draw_panels(scene, &drilled.part, &drill.panels, None::<fn(String)>)?;
-        drilled.part.set_attribute("data-values", &panels.values)?;
-        drilled.drawn = panels.drawn;
-        drilled.links(&drill.links, &place)?;
+        // Half of it is worse than none.
+        drilled.fill(scene, drill, &place).inspect_err(|_| drilled.part.remove())?;
         Ok(drilled)
+    }
+
+    fn fill(&mut self, scene: &Scene, drill: &Drill, place: &Place) -> Result<(), JsValue> {
+        for sentence in &drill.sentences {
+            page::add(&self.part, "p", "", sentence)?;
+        }
+        let panels = echarts::draw_panels(scene, &self.part, &drill.panels, None::<fn(String)>)?;
+        self.part.set_attribute("data-values", &panels.values)?;
+        self.drawn = panels.drawn;
+        self.links(&drill.links, place)
     }
 
     fn links(&self, links: &[Link], place: &Place) -> Result<(), JsValue> {

@@ -102,7 +102,7 @@ fn close(figure: &Element) -> Result<bool, JsValue> {
 }
 
 /// Does something to the open view of a figure. Where that fails the picture comes back, and the button says so.
-fn answer(figure: &Element, act: fn(&mut Open) -> Result<(), JsValue>) {
+fn answer(figure: &Element, act: impl FnOnce(&mut Open) -> Result<(), JsValue>) {
     if with(figure, act).is_err() {
         drop(close(figure).and_then(|_| failed(figure)));
     }
@@ -132,7 +132,7 @@ fn listeners(figure: &Element) -> Result<Vec<EventListener>, JsValue> {
     listeners.push(EventListener::new(&window, "keydown", move |event| {
         let is_escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
         if is_escape && has_focus(&figure) {
-            drop(back(&figure));
+            back(&figure);
         }
     }));
     Ok(listeners)
@@ -147,7 +147,7 @@ fn has_focus(figure: &Element) -> bool {
 /// Shows what lies behind a datum, after whatever is going on: ECharts is not done with its click yet.
 fn look_behind(figure: Element, key: String) {
     let then = Closure::once_into_js(move || {
-        drop(with(&figure, |view| view.drill(&key, true)));
+        answer(&figure, |view| view.drill(&key, true));
     });
     if let Ok(window) = page::window() {
         window.queue_microtask(then.unchecked_ref());
@@ -155,8 +155,8 @@ fn look_behind(figure: Element, key: String) {
 }
 
 /// Shows the whole drawing again.
-fn back(figure: &Element) -> Result<(), JsValue> {
-    with(figure, |view| match view.drilled.take() {
+fn back(figure: &Element) {
+    answer(figure, |view| match view.drilled.take() {
         Some(drilled) => {
             let scroll = drilled.scroll;
             drilled.remove();
@@ -165,7 +165,7 @@ fn back(figure: &Element) -> Result<(), JsValue> {
             Ok(())
         }
         None => Ok(()),
-    })
+    });
 }
 
 impl Open {

@@ -56,8 +56,6 @@ pub struct TimeTick {
 /// One lane.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lane {
-    /// Stable key, written as `data-key` of the group.
-    pub key: String,
     /// The programme, for example `국가 AI 컴퓨팅센터`.
     pub label: String,
     /// Colour of its items.

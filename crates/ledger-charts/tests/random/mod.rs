@@ -133,7 +133,7 @@ pub fn timeline() -> impl Strategy<Value = Timeline> {
         });
     let undated = (state(), text()).prop_map(|(state, label)| Undated { state, label, ..Undated::default() });
     let lane = (text(), hue(), vec(item, 0..9), vec(undated, 0..4))
-        .prop_map(|(label, hue, items, undated)| Lane { label, hue, items, undated, ..Lane::default() });
+        .prop_map(|(label, hue, items, undated)| Lane { label, hue, items, undated });
     let tick = || (day(), text()).prop_map(|(day, label)| TimeTick { day, label });
     let stop = (day(), any::<i32>()).prop_map(|(day, permille)| TimeStop { day, permille });
     (text(), vec(stop, 0..5), vec(tick(), 0..9), option::of(tick()), vec(lane, 0..6), text()).prop_map(

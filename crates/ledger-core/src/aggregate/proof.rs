@@ -62,13 +62,17 @@ crate::slugs! {
 /// A claim aimed at another date speaks of another thing, so the whole is taken at the division's horizon, and a part at
 /// the same one; where nobody speaks of the part at that date, at the latest before it.
 pub fn prove(reading: Reading<'_>, division: Division) -> Proof {
-    let stated = figure(reading, division.whole, division.unit, division.horizon, Some(false));
+    let horizon = division.horizon;
+    let exactly =
+        |unit| in_unit(reading, division.whole, unit).filter(|claim| claim.horizon == horizon).collect();
+    let stated = figure(reading, exactly, division.unit, false);
     let term = |piece: &Piece| {
+        let at_latest = |counted| move |unit| at_horizon(in_unit(reading, counted, unit).collect(), horizon);
         let figure = match *piece {
             Piece::Thing { counted, by_model } => {
-                figure(reading, counted, division.unit, division.horizon, Some(by_model))
+                figure(reading, at_latest(counted), division.unit, by_model)
             }
-            Piece::Model(unit) => figure(reading, division.whole, unit, division.horizon, None)
+            Piece::Model(unit) => figure(reading, at_latest(division.whole), unit, false)
                 .map(|figure| Figure { quantity: figure.quantity.of_any_model(), ..figure }),
         };
         ProofTerm { piece: *piece, figure }
@@ -82,24 +86,26 @@ pub fn prove(reading: Reading<'_>, division: Division) -> Proof {
     Proof { division, terms, sum, stated, verdict, rounded }
 }
 
-/// The figure for a counted thing in a unit, at a horizon. Where claims count one model each, `by_model` tells what to
-/// make of them: nothing (`None`), all of it together (`Some(true)`), or some of it, a floor (`Some(false)`).
-fn figure(
-    reading: Reading<'_>,
-    counted: Counted,
+/// The claims about a counted thing in a unit.
+fn in_unit<'a>(reading: Reading<'a>, counted: Counted, unit: Unit) -> impl Iterator<Item = &'a Claim> {
+    reading.claims_about(counted).filter(move |claim| claim.quantity.unit() == unit)
+}
+
+/// The figure in a unit, from the claims `of` that unit. Where there are only claims that count one model each, they are
+/// all of it when the models are `complete`, else a floor.
+fn figure<'a>(
+    reading: Reading<'a>,
+    of: impl Fn(Unit) -> Vec<&'a Claim>,
     unit: Unit,
-    horizon: PartialDate,
-    by_model: Option<bool>,
+    complete: bool,
 ) -> Option<Figure> {
-    let all: Vec<&Claim> = reading.claims_about(counted).collect();
-    let of = |unit: Unit| -> Vec<&Claim> {
-        at_horizon(all.iter().copied().filter(|claim| claim.quantity.unit() == unit).collect(), horizon)
-    };
     let told = of(unit);
     if !told.is_empty() {
         return reading.pick(&told);
     }
-    let complete = by_model.filter(|_| unit == Unit::Gpu)?;
+    if unit != Unit::Gpu {
+        return None;
+    }
     let mut sum = models_together(reading, of)?;
     if !complete {
         sum.quantity = sum.quantity.or_more();

@@ -40,6 +40,14 @@ pub struct Query {
     pub filters: Filters,
 }
 
+impl Query {
+    /// This view in the language, the colours and with the tab of another one: none of them is a choice of what is shown.
+    #[must_use]
+    pub fn dressed_as(&self, other: &Self) -> Self {
+        Self { lang: other.lang, theme: other.theme, tab: other.tab, ..self.clone() }
+    }
+}
+
 crate::slugs! {
     /// How numbers are written.
     pub enum NumberForm {

@@ -98,7 +98,10 @@ fn summary(view: View<'_>, shares: &[(Holder, Term)], total: Option<&Total>) -> 
     };
     let stated = plan.filter(|stated| stated.quantity.says_something());
     let comparable = shares.len() > 1 && shares.iter().all(|(_, term)| term.figure.quantity.says_something());
-    let largest = shares.iter().max_by_key(|(_, term)| term.figure.quantity.reach());
+    let reach = |(_, term): &(Holder, Term)| term.figure.quantity.reach();
+    let is_largest =
+        |share: &&(Holder, Term)| shares.iter().filter(|other| reach(other) >= reach(share)).count() == 1;
+    let largest = shares.iter().find(is_largest);
     let differing = |figure: &Figure| view.differing(figure.quantity, &figure.others);
     let disputed: usize = shares.iter().map(|(_, term)| differing(&term.figure)).sum();
     Prose::default()

@@ -9,6 +9,7 @@ use crate::text::{Phrase, deal_value as words, frame};
 use crate::view::View;
 use ledger_core::model::{Claim, Measure};
 use ledger_core::order;
+use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
 
 const OUTLINE: Outline = Outline {
@@ -22,7 +23,8 @@ const OUTLINE: Outline = Outline {
 };
 
 pub(super) fn build(view: View<'_>) -> Chart {
-    let claims = view.claims_on(PLAN, Measure::DealValue);
+    let mut claims = view.claims_on(PLAN, Measure::DealValue);
+    claims.retain(|claim| view.query.currency.shows(claim.quantity.unit()));
     LineChart {
         outline: &OUTLINE,
         title: title(view, &claims),
@@ -71,7 +73,8 @@ fn title(view: View<'_>, claims: &[&Claim]) -> Prose {
 }
 
 fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
-    let price = |unit| view.figure(PLAN, Measure::UnitPrice, unit);
+    let is_shown = |figure: &Figure| view.query.currency.shows(figure.quantity.unit());
+    let price = |unit| view.figure(PLAN, Measure::UnitPrice, unit).filter(is_shown);
     let against = price(Unit::Krw).zip(price(Unit::Usd)).map(|(official, press)| {
         view.tell(words::PRICE).figure("official", &official).figure("press", &press).prose()
     });

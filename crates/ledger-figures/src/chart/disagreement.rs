@@ -8,7 +8,7 @@ use crate::prose::Prose;
 use crate::stage::{PLAN, drawn};
 use crate::text::{deal_value, disagreement as words, frame, physical_ai_fund};
 use crate::view::View;
-use ledger_core::disagreement::{ends, is_outlier, versions};
+use ledger_core::disagreement::{Disagreement, disagreements, is_outlier, versions};
 use ledger_core::format;
 use ledger_core::model::{Claim, Counted, Measure};
 use ledger_core::order;
@@ -28,11 +28,11 @@ const OUTLINE: Outline = Outline {
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let topic = topic(view);
-    let claims = topic.map_or_else(Vec::new, |topic| {
+    let mut claims = topic.map_or_else(Vec::new, |topic| {
         view.claims_on(view.dataset.subject_slug(topic.subject), topic.measure)
     });
-    let mut units = order::distinct(claims.iter().map(|claim| claim.quantity.unit()));
-    units.retain(|unit| view.query.currency.shows(*unit));
+    claims.retain(|claim| view.query.currency.shows(claim.quantity.unit()));
+    let units = order::distinct(claims.iter().map(|claim| claim.quantity.unit()));
     let several = units.len() > 1;
     let panel = |unit: &Unit| {
         let heading = if several { unit_heading(view, topic, *unit) } else { String::new() };
@@ -41,7 +41,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
     let name = topic.map_or_else(String::new, |topic| ["about-", &topic.slug(view.dataset)].concat());
     LineChart {
         outline: &OUTLINE,
-        title: title(view, topic, &claims),
+        title: title(view, topic, claims.is_empty()),
         panels: units.iter().map(panel).collect(),
         summary: summary(view, &claims),
         others: Vec::new(),
@@ -136,24 +136,20 @@ pub(super) fn line_of_value(view: View<'_>, claims: &[&Claim], outlier: bool) ->
     Line { claims: claims.iter().map(|claim| claim.id).collect(), ..line.with_detail(detail.join(" · ")) }
 }
 
-fn title(view: View<'_>, topic: Option<Counted>, claims: &[&Claim]) -> Prose {
+/// The ends of the widest disagreement about it: among claims that speak of the same, in one unit and of one date.
+fn title(view: View<'_>, topic: Option<Counted>, is_empty: bool) -> Prose {
     let what = topic.map_or_else(String::new, |topic| view.topic(topic));
-    let unit = claims.first().map(|claim| claim.quantity.unit());
-    let of_unit: Vec<_> =
-        claims.iter().copied().filter(|claim| Some(claim.quantity.unit()) == unit).collect();
-    let Some((lowest, highest)) = ends(&of_unit) else {
-        return view.tell(words::TITLE_NONE).words("what", &what).prose();
-    };
-    let template = match versions(claims) {
-        1 => words::TITLE_ONE,
-        _ if lowest.at == highest.at => words::TITLE_WORDING,
-        _ => words::TITLE,
-    };
-    view.tell(template)
-        .words("what", &what)
-        .claim("lowest", lowest.claim)
-        .claim("highest", highest.claim)
-        .prose()
+    let tell = |template| view.tell(template).words("what", &what);
+    let is_it =
+        |found: &&Disagreement<'_>| Some(found.topic) == topic && view.query.currency.shows(found.unit);
+    match disagreements(view.reading()).iter().find(is_it) {
+        None if is_empty => tell(words::TITLE_NONE).prose(),
+        None => tell(words::TITLE_ONE).prose(),
+        Some(found) if found.is_of_words() => tell(words::TITLE_WORDING).prose(),
+        Some(Disagreement { lowest, highest, .. }) => {
+            tell(words::TITLE).claim("lowest", lowest.claim).claim("highest", highest.claim).prose()
+        }
+    }
 }
 
 fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {

@@ -109,7 +109,7 @@ pub(crate) fn cell<'a>(view: View<'a>, row: &str, column: &str) -> Vec<&'a Partn
     let is_in = |part: &&Partnership| {
         view.dataset.programme(part.programme).id == row
             && side_key(side(view, part)) == column
-            && view.admits(*part, OUTLINE.filters)
+            && is_shown(view, part)
     };
     view.dataset.partnerships().iter().filter(is_in).collect()
 }

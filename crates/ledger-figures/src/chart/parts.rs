@@ -1,7 +1,7 @@
 //! Whether the parts make the totals as stated.
 
 use super::{Chart, ChartId, LineChart, LinePanel, Outline};
-use crate::line::{Absence, Line, LineGroup, PanelStyle, Part, hue, table_groups};
+use crate::line::{Absence, Line, LineGroup, PanelStyle, Part, hue};
 use crate::prose::Prose;
 use crate::stage::drawn;
 use crate::text::{frame, names, parts as words};
@@ -52,9 +52,10 @@ pub(super) fn build(view: View<'_>) -> Chart {
     for (heading, kind) in kinds {
         let of_kind: Vec<_> = proofs.iter().filter(|proof| Kind::of(view, &proof.division) == kind).collect();
         if let Some(first) = of_kind.first() {
-            let groups = of_kind.iter().map(|proof| other(view, proof)).collect();
-            let style = PanelStyle::bars(first.division.unit);
-            panels.push(LinePanel::of(heading.get(view.lang), style, groups));
+            let (style, heading) = (PanelStyle::bars(first.division.unit), heading.get(view.lang));
+            let drawn = of_kind.iter().map(|proof| other(view, proof, Vec::new())).collect();
+            let spelled_out = of_kind.iter().map(|proof| other(view, proof, part_lines(view, proof)));
+            panels.push(LinePanel::of(heading, style, spelled_out.collect()).drawn(drawn));
         }
     }
     let mut others = Vec::new();
@@ -63,16 +64,14 @@ pub(super) fn build(view: View<'_>) -> Chart {
             others.extend_from_slice(&figure.others);
         }
     }
-    let mut chart = LineChart {
+    LineChart {
         outline: &OUTLINE,
         title: title(view, main.as_ref()),
         panels,
         summary: summary(view, main.as_ref(), worded.as_ref(), &proofs),
         others,
     }
-    .finish(view);
-    spell_out(view, &mut chart, &proofs);
-    chart
+    .finish(view)
 }
 
 /// Divisions into several parts, and the one into a single part that a reader would take for the whole: round 1.
@@ -118,10 +117,11 @@ fn shares(view: View<'_>, main: &Proof, worded: Option<&Wordings>) -> Vec<LineGr
     groups
 }
 
-/// Sum and stated total of another whole, under its verdict.
-fn other(view: View<'_>, proof: &Proof) -> LineGroup {
+/// Sum and stated total of another whole, under its verdict. In the table its parts go before: the arithmetic, line by line.
+fn other(view: View<'_>, proof: &Proof, parts: Vec<Line>) -> LineGroup {
     let verdict = words::verdict(proof.verdict, proof.rounded).get(view.lang);
-    LineGroup { heading: [&name(view, &proof.division), ": ", verdict].concat(), lines: totals(view, proof) }
+    let heading = [&name(view, &proof.division), ": ", verdict].concat();
+    LineGroup { heading, lines: parts.into_iter().chain(totals(view, proof)).collect() }
 }
 
 /// What is divided, and into what.
@@ -221,21 +221,6 @@ fn key(view: View<'_>, division: &Division) -> String {
     let subject = view.dataset.subject_slug(division.whole.subject);
     let horizon = division.horizon.to_string();
     [subject, "-", division.whole.measure.slug(), "-", division.by.slug(), &horizon].concat()
-}
-
-/// In the table, the parts of every other total stand above its sum: the arithmetic, line by line.
-fn spell_out(view: View<'_>, chart: &mut Chart, proofs: &[Proof]) {
-    for proof in proofs {
-        let sum = [&key(view, &proof.division), "-sum"].concat();
-        let lines = LineGroup::of("", part_lines(view, proof));
-        let parts = table_groups(view, &[lines]).into_iter().flat_map(|group| group.rows);
-        for group in &mut chart.table.groups {
-            if let Some(place) = group.rows.iter().position(|row| row.key == sum) {
-                group.rows.splice(place..place, parts);
-                break;
-            }
-        }
-    }
 }
 
 fn title(view: View<'_>, main: Option<&Proof>) -> Prose {

@@ -40,7 +40,8 @@ impl Sum<'_> {
 }
 
 pub(super) fn build(view: View<'_>) -> Chart {
-    let sums = sums(view);
+    let mut sums = sums(view);
+    sums.retain(|sum| view.query.currency.shows(sum.unit()));
     LineChart {
         outline: &OUTLINE,
         title: title(view, &sums),
@@ -117,7 +118,8 @@ fn title(view: View<'_>, sums: &[Sum<'_>]) -> Prose {
 }
 
 fn summary(view: View<'_>, sums: &[Sum<'_>]) -> Prose {
-    let won = sums.iter().filter(|sum| sum.unit() == Unit::Krw);
-    let Some(least) = won.min_by_key(|sum| sum.figure.quantity.reach()) else { return Prose::default() };
+    let unit = view.query.currency.units()[0];
+    let of_unit = sums.iter().filter(|sum| sum.unit() == unit);
+    let Some(least) = of_unit.min_by_key(|sum| sum.figure.quantity.reach()) else { return Prose::default() };
     view.tell(words::SUMMARY).count("count", sums.len()).figure("least", &least.figure).prose()
 }

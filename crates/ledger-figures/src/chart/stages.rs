@@ -114,13 +114,14 @@ fn picture(
     let holder = |(holder, term): &(Holder, Term)| {
         let Figure { quantity, used, others, .. } = &term.figure;
         let label = view.holder(*holder);
+        let value = view.words_of(*quantity, term.figure.made.into());
         let detail = value_detail(view, *quantity, used, others);
         DrawnHolder {
             key: holder.slug().to_owned(),
-            spoken: frame::spoken(label, &view.words(*quantity), &detail),
+            spoken: frame::spoken(label, &value, &detail),
             value: match quantity.says_something() {
                 true => format::quantity_without_unit(*quantity, view.lang, view.query.number),
-                false => view.words_of(*quantity, term.figure.made.into()),
+                false => value,
             },
             label: label.to_owned(),
             claims: claim_list(used),

@@ -5,7 +5,7 @@ use super::{Chart, ChartId, LineChart, LinePanel, Outline};
 use crate::line::{Absence, Line, LineGroup, PanelStyle, Part, claim_detail, hue};
 use crate::prose::Prose;
 use crate::stage::{STAGES, drawn, is_recorded, reached};
-use crate::status::{self, Deadline, Recorded, Standing};
+use crate::status::{self, Deadline, Due, Recorded, Standing};
 use crate::text::{Phrase, frame, names, stages_by_holder as words};
 use crate::view::View;
 use ledger_charts::Stage;
@@ -118,6 +118,7 @@ fn recorded_line(view: View<'_>, holder: Holder, recorded: &Recorded) -> Line {
         Recorded::Reached(stage, reached) => {
             (words::reached(*stage), String::new(), reached.total.claims.clone())
         }
+        Recorded::NotInSeed => (frame::NOT_IN_SEED, view.word(frame::SEE_OTHER_RULES), Vec::new()),
         Recorded::PledgedOnly(silence) => {
             (words::PLEDGED_ONLY, dated(view, words::LAST_WORD, silence.since), vec![silence.last])
         }
@@ -133,8 +134,9 @@ fn recorded_line(view: View<'_>, holder: Holder, recorded: &Recorded) -> Line {
 fn deadline_lines(view: View<'_>, holder: Holder) -> Vec<Line> {
     let line = |(index, deadline): (usize, &Deadline)| {
         let (due, claims) = match &deadline.due {
-            Some(due) => (view.words(due.quantity), due.used.clone()),
-            None => (view.word(words::WHOLE_SUPPLY), Vec::new()),
+            Due::Figure(due) => (view.words_of(due.quantity, due.made.into()), due.used.clone()),
+            Due::NotInSeed => (view.word(frame::NOT_IN_SEED), Vec::new()),
+            Due::WholeSupply => (view.word(words::WHOLE_SUPPLY), Vec::new()),
         };
         let detail = [due].into_iter().chain(view.by(deadline.by)).collect::<Vec<_>>().join(" · ");
         let key = key(holder, &["deadline-", &(index + 1).to_string()].concat());
@@ -160,8 +162,10 @@ const fn standing(standing: Standing) -> Phrase {
 
 fn title(view: View<'_>, states: &States) -> Prose {
     let moved = named(view, states, |state| matches!(state, Recorded::Reached(..)));
+    let is_hidden = states.iter().any(|(_, state)| matches!(state, Recorded::NotInSeed));
     let template = match (moved.len(), states.len()) {
         (_, 0) => words::TITLE_NOBODY,
+        (0, _) if is_hidden => words::TITLE_NOT_IN_SEED,
         (0, _) => words::TITLE_NONE,
         (moved, all) if moved == all => words::TITLE_ALL,
         _ => words::TITLE,
@@ -187,7 +191,7 @@ fn summary(view: View<'_>, states: &States) -> Prose {
             prose = prose.then(sentence.prose());
         }
         for deadline in status::deadlines(view, *holder) {
-            let Some(due) = &deadline.due else { continue };
+            let Due::Figure(due) = &deadline.due else { continue };
             let sentence = view
                 .tell(words::WAS_DUE)
                 .figure("due", due)

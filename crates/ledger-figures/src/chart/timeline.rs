@@ -7,7 +7,7 @@ use crate::table::{Cell, TableGroup, TableRow};
 use crate::text::{frame, names, timeline as words};
 use crate::view::View;
 use ledger_charts::{Item, Lane, Picture, Precision, State, TimeStop, TimeTick, Timeline, Undated};
-use ledger_core::aggregate::{Dimension, Facet, HolderKey, group};
+use ledger_core::aggregate::{Dimension, Facet, group};
 use ledger_core::date::{Day, PartialDate, Precision as Known};
 use ledger_core::format;
 use ledger_core::model::{Event, EventKind, EventStatus};
@@ -49,7 +49,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         scale,
         ticks: ticks(&events),
         now: view.day().map(|day| TimeTick { day: day.0, label: view.word(words::NOW) }),
-        lanes: lanes.iter().map(|(facet, events)| lane(view, *facet, events)).collect(),
+        lanes: lanes.iter().map(|(facet, events)| lane(view, dimension, *facet, events)).collect(),
         undated: view.word(words::UNDATED),
         empty: view.word(frame::NOTHING_HERE),
     };
@@ -70,7 +70,7 @@ fn state(event: &Event) -> State {
     }
 }
 
-fn lane(view: View<'_>, facet: Option<Facet>, events: &[&Event]) -> Lane {
+fn lane(view: View<'_>, dimension: Dimension, facet: Option<Facet>, events: &[&Event]) -> Lane {
     let undetermined = |event: &&&Event| event.date.days().is_none();
     let spoken = |event: &Event| {
         let status = names::event_status(event.status).get(view.lang);
@@ -96,9 +96,7 @@ fn lane(view: View<'_>, facet: Option<Facet>, events: &[&Event]) -> Lane {
         })
     };
     Lane {
-        key: facet.map_or_else(|| "none".to_owned(), |facet| facet.slug(view.dataset)),
-        label: facet
-            .map_or_else(|| view.word(names::holder(HolderKey::Other)), |facet| names::facet(view, facet)),
+        label: facet.map_or_else(|| view.word(names::without(dimension)), |facet| names::facet(view, facet)),
         hue: hue(match facet {
             Some(Facet::Holder(holder)) => holder.holder(),
             Some(Facet::Programme(id)) => view.dataset.programme(id).holder,

@@ -27,8 +27,12 @@ const OUTLINE: Outline = Outline {
 };
 
 pub(super) fn build(view: View<'_>) -> Chart {
-    let values = view.claims_on(PLAN, Measure::DealValue);
-    let prices = view.claims_on(PLAN, Measure::UnitPrice);
+    let shown = |measure| {
+        let mut claims = view.claims_on(PLAN, measure);
+        claims.retain(|claim| view.query.currency.shows(claim.quantity.unit()));
+        claims
+    };
+    let (values, prices) = (shown(Measure::DealValue), shown(Measure::UnitPrice));
     let panel = |unit: &Unit| {
         let computed = computed(view, &of_unit(&values, *unit));
         let stated = stated(view, &of_unit(&prices, *unit));

@@ -248,6 +248,16 @@ pub const fn dimension(value: Dimension) -> Phrase {
     }
 }
 
+/// What has no value in a dimension.
+pub const fn without(value: Dimension) -> Phrase {
+    match value {
+        Dimension::Holder | Dimension::Sector => holder(HolderKey::Other),
+        Dimension::Programme => say("사업에 들지 않음", "outside any programme"),
+        Dimension::Year => say("날짜 미정", "No date"),
+        Dimension::Kind | Dimension::Status => say("그 밖", "other"),
+    }
+}
+
 /// A kind of event or programme.
 pub fn kind(value: Kind) -> Phrase {
     let event = EventKind::from_slug(value.slug()).map(event_kind);

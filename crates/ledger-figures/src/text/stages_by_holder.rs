@@ -5,7 +5,7 @@ use ledger_core::model::Measure;
 
 pub const TITLE: Phrase = say(
     "계약이나 반입이 기록으로 확인되는 곳은 {holders}뿐이다",
-    "Records show contracts or deliveries for one share only: {holders}",
+    "Records show contracts or deliveries for {holders} only",
 );
 pub const TITLE_ALL: Phrase = say(
     "{holders} 몫은 계약이나 반입이 기록으로 확인된다",
@@ -14,6 +14,10 @@ pub const TITLE_ALL: Phrase = say(
 pub const TITLE_NONE: Phrase = say(
     "계약되거나 들어왔다는 기록이 있는 몫은 아직 없다",
     "No share is known to be contracted or delivered yet",
+);
+pub const TITLE_NOT_IN_SEED: Phrase = say(
+    "기준 기사에는 몫마다 어디까지 왔는지 나오지 않는다",
+    "The seed article does not say how far any share has come",
 );
 pub const TITLE_NOBODY: Phrase = say("고른 조건에 맞는 몫이 없다", "No share fits what you chose");
 pub const SUBTITLE: Phrase = say(
