@@ -182,6 +182,19 @@ test('what lies behind stays open and right when the query changes', async ({ pa
   await expect(room).toBeEmpty();
 });
 
+test('the button keeps the focus of a keyboard, whichever view it opens', async ({ page }) => {
+  await openLive(page, 'charts/allocation/');
+  const button = chart(page, 'allocation').figure.locator('button[data-interactive]');
+  const room = chart(page, 'allocation').figure.locator('[data-interactive-view]');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(room).not.toBeEmpty();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(room).toBeEmpty();
+  await expect(button).toBeFocused();
+});
+
 test('a view that cannot be drawn anew gives the picture back, with what was chosen', async ({ page }) => {
   const { figure, room, button } = await openView(page, 'allocation');
   const { openControls } = chart(page, 'allocation');

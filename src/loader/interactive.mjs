@@ -13,6 +13,7 @@ export function offerInteractive() {
 /** Opens or closes a view. On failure the picture stays, the button says so, and the next click tries again. */
 async function toggle(button) {
   const figure = button.closest('figure[data-chart]');
+  const hadFocus = button.matches(':focus');
   button.disabled = true;
   try {
     const { echarts, interactive } = await programs();
@@ -27,6 +28,8 @@ async function toggle(button) {
     button.textContent = button.dataset.failed;
   } finally {
     button.disabled = false;
+    // A disabled button has lost it; the reader may have gone elsewhere meanwhile.
+    if (hadFocus && document.activeElement === document.body) button.focus({ preventScroll: true });
   }
 }
 

@@ -83,8 +83,13 @@ fn title(view: View<'_>, shares: &[(Holder, Term)], total: Option<&Total>) -> Pr
         None => view.tell(words::TITLE_NONE).prose(),
         Some(total) if !total.quantity.says_something() => view.tell(words::TITLE_OPEN).prose(),
         Some(total) => {
-            let template = if shares.len() == Holder::ALL.len() { words::TITLE } else { words::TITLE_PART };
-            view.tell(template).total("total", total).count("count", shares.len()).prose()
+            let of_all = view.tell(match shares {
+                [_] => words::TITLE_ONE,
+                _ if shares.len() == Holder::ALL.len() => words::TITLE,
+                _ => words::TITLE_PART,
+            });
+            let who = shares.first().map_or("", |(holder, _)| view.holder(*holder));
+            of_all.words("who", who).total("total", total).count("count", shares.len()).prose()
         }
     }
 }

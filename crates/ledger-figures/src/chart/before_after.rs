@@ -10,6 +10,7 @@ use ledger_charts::{Hue, Stage};
 use ledger_core::aggregate::{Dimension, Term, Total, sum};
 use ledger_core::disagreement::ends;
 use ledger_core::model::{Claim, Counted, Measure};
+use ledger_core::quantity::Quantity;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
 
@@ -99,13 +100,15 @@ fn title(view: View<'_>, change: Option<&Change<'_>>) -> Prose {
 
 fn summary(view: View<'_>, change: Option<&Change<'_>>, bases: &[&Claim]) -> Prose {
     let mut prose = Prose::default();
-    if let Some(Change { before, pledge, after: Some(after) }) = change {
+    if let Some(Change { before, pledge, after: Some(after) }) = change
+        && [before.quantity, pledge.quantity].into_iter().all(Quantity::says_something)
+    {
         let sentence =
             view.tell(words::SUMMARY).figure("before", before).figure("pledge", pledge).total("after", after);
         prose = prose.then(sentence.prose());
     }
     if let Some((least, most)) = ends(bases)
-        && least.claim.id != most.claim.id
+        && least.at < most.at
     {
         let sentence = view.tell(words::DISPUTED).claim("least", least.claim).claim("most", most.claim);
         prose = prose.then(sentence.prose());

@@ -7,6 +7,7 @@ use crate::prose::Prose;
 use crate::stage::PLAN;
 use crate::text::{Phrase, deal_value as words, frame};
 use crate::view::View;
+use ledger_core::disagreement::versions;
 use ledger_core::model::{Claim, Measure};
 use ledger_core::order;
 use ledger_core::rule::Figure;
@@ -65,6 +66,9 @@ pub(super) fn of_unit<'a>(claims: &[&'a Claim], unit: Unit) -> Vec<&'a Claim> {
 /// The least and the most in the first currency shown.
 fn title(view: View<'_>, claims: &[&Claim]) -> Prose {
     match view.reading().extremes(&of_unit(claims, view.query.currency.units()[0])) {
+        Some((only, other)) if only.quantity == other.quantity => {
+            view.tell(words::TITLE_ONE).figure("only", &only).prose()
+        }
         Some((lowest, highest)) => {
             view.tell(words::TITLE).figure("lowest", &lowest).figure("highest", &highest).prose()
         }
@@ -78,5 +82,8 @@ fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
     let against = price(Unit::Krw).zip(price(Unit::Usd)).map(|(official, press)| {
         view.tell(words::PRICE).figure("official", &official).figure("press", &press).prose()
     });
-    view.tell(words::SUMMARY).count("count", claims.len()).prose().and(against)
+    let differing =
+        (versions(claims) > 1).then(|| view.tell(words::SUMMARY).count("count", claims.len()).prose());
+    let undisclosed = (!claims.is_empty()).then(|| view.tell(words::UNDISCLOSED).prose());
+    Prose::default().and(differing).and(undisclosed).and(against)
 }

@@ -13,6 +13,7 @@ use ledger_core::aggregate::{
 };
 use ledger_core::format;
 use ledger_core::model::{Counted, Measure, SplitBy};
+use ledger_core::order;
 use ledger_core::rule::{Figure, Rule};
 use ledger_core::unit::Unit;
 
@@ -223,6 +224,11 @@ fn key(view: View<'_>, division: &Division) -> String {
     [subject, "-", division.whole.measure.slug(), "-", division.by.slug(), &horizon].concat()
 }
 
+/// Whether a verdict has other words where a rounded value is on one side.
+fn is_worded_by_rounding(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Proved | Verdict::Contradicted)
+}
+
 fn title(view: View<'_>, main: Option<&Proof>) -> Prose {
     let template = match main.map(|main| (main.verdict, main.rounded)) {
         Some((Verdict::Proved, false)) => words::PROVED,
@@ -267,16 +273,21 @@ fn summary(view: View<'_>, main: Option<&Proof>, worded: Option<&Wordings>, othe
         prose =
             prose.then(sentence.total("weakest", &worded.weakest).total("firmest", &worded.firmest).prose());
     }
-    let (mut count, mut met, mut off, mut rounded) = (0_usize, 0_usize, 0_usize, 0_usize);
-    for proof in others.iter().filter(|proof| proof.division.complete) {
-        count += 1;
-        met += usize::from(proof.verdict == Verdict::Proved);
-        off += usize::from(proof.verdict == Verdict::Contradicted);
-        rounded += usize::from(proof.verdict == Verdict::Contradicted && proof.rounded);
-    }
-    if count > 1 {
-        let sentence = view.tell(words::OTHER_TOTALS).count("count", count).count("met", met);
-        prose = prose.then(sentence.count("off", off).count("rounded", rounded).prose());
+    // The words that stand over each of them, in the order in which they are met.
+    let complete: Vec<_> = others.iter().filter(|proof| proof.division.complete).collect();
+    let verdict = |proof: &&Proof| (proof.verdict, proof.rounded && is_worded_by_rounding(proof.verdict));
+    let verdicts = order::distinct(complete.iter().map(verdict));
+    if complete.len() > 1 {
+        prose = prose.then(view.tell(words::OTHER_TOTALS).count("count", complete.len()).prose());
+        for (index, found) in verdicts.iter().enumerate() {
+            let end = if index + 1 == verdicts.len() { words::LAST_VERDICT } else { words::NEXT_VERDICT };
+            let sentence = view
+                .tell(words::OF_VERDICT)
+                .words("verdict", words::verdict(found.0, found.1).get(view.lang))
+                .count("number", complete.iter().filter(|proof| verdict(proof) == *found).count())
+                .words("end", end.get(view.lang));
+            prose = prose.then(sentence.prose());
+        }
     }
     prose
 }

@@ -119,7 +119,9 @@ fn title(view: View<'_>, sums: &[Sum<'_>]) -> Prose {
 
 fn summary(view: View<'_>, sums: &[Sum<'_>]) -> Prose {
     let unit = view.query.currency.units()[0];
-    let of_unit = sums.iter().filter(|sum| sum.unit() == unit);
-    let Some(least) = of_unit.min_by_key(|sum| sum.figure.quantity.reach()) else { return Prose::default() };
-    view.tell(words::SUMMARY).count("count", sums.len()).figure("least", &least.figure).prose()
+    let is_drawn = |sum: &&Sum<'_>| sum.unit() == unit && sum.figure.quantity.says_something();
+    let least = sums.iter().filter(is_drawn).min_by_key(|sum| sum.figure.quantity.reach());
+    Prose::default()
+        .and((!sums.is_empty()).then(|| view.tell(words::SUMMARY).count("count", sums.len()).prose()))
+        .and(least.map(|least| view.tell(words::LEAST).figure("least", &least.figure).prose()))
 }

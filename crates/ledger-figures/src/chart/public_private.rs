@@ -76,7 +76,11 @@ fn lines(view: View<'_>, sides: &Sides) -> Vec<Line> {
             stage: Stage::Pledged,
             hue: hue(Some(*holder)),
         };
-        let parts = sides.private.iter().map(part).collect();
+        // Where the sum has no end, the end of the bar would be none either.
+        let parts = match sum.quantity.says_something() {
+            true => sides.private.iter().map(part).collect(),
+            false => Vec::new(),
+        };
         lines.push(Line::of_total(view, "private", words::PRIVATE_SUM.get(view.lang), sum, parts));
     }
     if shows(Sector::Private)

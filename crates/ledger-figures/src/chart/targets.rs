@@ -92,16 +92,21 @@ fn horizon(view: View<'_>, claim: &Claim) -> String {
     view.by(claim.horizon).unwrap_or_else(|| view.word(words::UNDATED))
 }
 
+/// The date aimed at, in a sentence.
+fn aimed_at(view: View<'_>, claim: &Claim) -> String {
+    view.by(claim.horizon).unwrap_or_else(|| view.word(words::WITHOUT_DATE))
+}
+
 /// The first and the last word on the government as a whole.
 fn title(view: View<'_>, claims: &[&Claim]) -> Prose {
     let whole = || claims.iter().copied().filter(|claim| is_whole(view, claim));
     let first = whole().min_by_key(|claim| (claim.as_of, claim.id));
     match first.zip(latest(whole())) {
-        Some((first, last)) if first.id != last.id => view
+        Some((first, last)) if (first.quantity, first.horizon) != (last.quantity, last.horizon) => view
             .tell(words::TITLE)
-            .words("first_by", &horizon(view, first))
+            .words("first_by", &aimed_at(view, first))
             .claim("first", first)
-            .words("last_by", &horizon(view, last))
+            .words("last_by", &aimed_at(view, last))
             .claim("last", last)
             .prose(),
         _ => view.tell(words::TITLE_NONE).prose(),
@@ -112,7 +117,7 @@ fn summary(view: View<'_>, claims: &[&Claim]) -> Prose {
     let Some(most) = order::most(claims, |claim| claim.quantity.reach()) else { return Prose::default() };
     view.tell(words::SUMMARY)
         .count("count", claims.len())
-        .words("by", &horizon(view, most))
+        .words("by", &aimed_at(view, most))
         .claim("most", most)
         .prose()
 }

@@ -67,14 +67,20 @@ fn of<'a>(pledges: &'a [Pledge<'_>], country: &str) -> Option<&'a Figure> {
 
 fn title(view: View<'_>, pledges: &[Pledge<'_>]) -> Prose {
     match of(pledges, UNITED_KINGDOM).zip(of(pledges, KOREA)) {
-        Some((gb, kr)) => view.tell(words::TITLE).figure("gb", gb).figure("kr", kr).prose(),
-        None => view.tell(words::TITLE_NONE).prose(),
+        Some((gb, kr)) if gb.quantity.says_something() && kr.quantity.says_something() => {
+            view.tell(words::TITLE).figure("gb", gb).figure("kr", kr).prose()
+        }
+        _ => view.tell(words::TITLE_NONE).prose(),
     }
 }
 
 fn summary(view: View<'_>, pledges: &[Pledge<'_>]) -> Prose {
     let stock = view.figure(UNITED_STATES, Measure::GpusInstalledBase, Unit::Gpu);
     Prose::default()
-        .and(of(pledges, KOREA).map(|kr| view.tell(words::SUMMARY).figure("kr", kr).prose()))
+        .and(
+            of(pledges, KOREA)
+                .filter(|kr| kr.quantity.says_something())
+                .map(|kr| view.tell(words::SUMMARY).figure("kr", kr).prose()),
+        )
         .and(stock.map(|us| view.tell(words::STOCK).figure("us", &us).prose()))
 }

@@ -6,6 +6,7 @@ pub const TITLE: Phrase =
     say("{total}{을/를} 정부와 네 기업이 나눠 받는다", "{total}, shared by the government and four groups");
 pub const TITLE_PART: Phrase =
     say("고른 {count}곳의 몫은 모두 {total}", "The {count} chosen are promised {total} in all");
+pub const TITLE_ONE: Phrase = say("{who}의 몫은 {total}", "{who}: {total} promised");
 pub const TITLE_NONE: Phrase = say("고른 조건에 맞는 몫이 없다", "No share fits what you chose");
 pub const TITLE_OPEN: Phrase = say(
     "모든 값을 한 범위로 묶으면 상한도 하한도 정해지지 않는다",

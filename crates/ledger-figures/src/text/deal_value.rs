@@ -6,6 +6,10 @@ pub const TITLE: Phrase = say(
     "어림은 {lowest}에서 {highest}까지, 실제 금액은 밝혀지지 않았다",
     "Estimates run from {lowest} to {highest}; the value was never disclosed",
 );
+pub const TITLE_ONE: Phrase = say(
+    "어림은 {only}, 실제 금액은 밝혀지지 않았다",
+    "The estimate is {only}; the value was never disclosed",
+);
 pub const TITLE_NONE: Phrase = say("공급 금액을 말한 기록", "What the supply is said to be worth");
 pub const SUBTITLE: Phrase = say(
     "약속된 물량이 얼마인지 어림한 보도와 발언. 통화별로 나누었고 장부가 환산하거나 더하지 않았다",
@@ -14,9 +18,11 @@ pub const SUBTITLE: Phrase = say(
 pub const HEAD: Phrase = say("전한 곳", "Published by");
 pub const WON: Phrase = say("원으로 말한 값", "In won");
 pub const DOLLARS: Phrase = say("달러로 말한 값", "In US dollars");
-pub const SUMMARY: Phrase = say(
-    "기록 {count}건이 말한 금액이 크게 엇갈린다. 엔비디아도 정부도 계약 금액을 밝히지 않았다.",
-    "The {count} records differ widely. Neither NVIDIA nor the government has disclosed a contract value.",
+pub const SUMMARY: Phrase =
+    say("기록 {count}건이 말한 금액이 크게 엇갈린다.", "The {count} records differ widely.");
+pub const UNDISCLOSED: Phrase = say(
+    "엔비디아도 정부도 계약 금액을 밝히지 않았다.",
+    "Neither NVIDIA nor the government has disclosed a contract value.",
 );
 pub const PRICE: Phrase = say(
     "한 장 가격으로 익명 당국자는 {official}{을/를}, 언론은 {press}{을/를} 들었다.",

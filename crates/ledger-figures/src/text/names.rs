@@ -280,10 +280,10 @@ pub fn facet(view: View<'_>, facet: Facet) -> String {
     }
 }
 
-/// Names in a row: `삼성·SK·네이버`, `Samsung, SK and NAVER`.
+/// Names in a row: `삼성·SK·네이버`, `Samsung, SK and NAVER`. No line begins with a dot.
 pub fn list(lang: Lang, names: &[&str]) -> String {
     match (lang.of_program(), names) {
-        (Lang::Ko, _) => names.join("·"),
+        (Lang::Ko, _) => names.join("\u{2060}·"),
         (Lang::En, [most @ .., last]) if !most.is_empty() => {
             [most.join(", ").as_str(), " and ", last].concat()
         }

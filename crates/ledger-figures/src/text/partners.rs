@@ -8,8 +8,8 @@ pub const TITLE: Phrase = say(
 );
 pub const TITLE_NONE: Phrase = say("누가 누구와 무엇을 하나", "Who does what with whom");
 pub const SUBTITLE: Phrase = say(
-    "사업(가로줄)마다 참여하는 쪽(세로줄)과 그 역할. 계열사와 산하 기관은 한 칸에 모았다",
-    "Programmes in rows, those who take part in columns, with their roles. Group companies and agencies share a column",
+    "사업마다 참여하는 쪽과 그 역할. 계열사와 산하 기관은 한 칸에 모았다",
+    "Programmes, and who takes part in which role. Group companies and agencies share a column",
 );
 pub const PROGRAMME: Phrase = say("사업", "Programme");
 pub const ORGANISATION: Phrase = say("참여한 곳", "Organisation");

@@ -61,10 +61,11 @@ pub const IN_OTHER_WORDS: Phrase = say(
     "같은 숫자를 엔비디아와 네 기업이 쓴 표현으로만 더하면 가장 약하게는 {weakest}, 가장 강하게는 {firmest}{이다/다}.",
     "In the words of NVIDIA and the four groups alone, the same numbers make {weakest} at their weakest and {firmest} at their firmest.",
 );
-pub const OTHER_TOTALS: Phrase = say(
-    "다른 합계 {count}개 가운데 {met}개는 부분의 합과 맞고 {off}개는 맞지 않는다(어림값이 낀 {rounded}개 포함).",
-    "Of {count} other totals, {met} agree with the sum of their parts and {off} do not, {rounded} of these with a rounded value on one side.",
-);
+/// Before the number of each verdict.
+pub const OTHER_TOTALS: Phrase = say("다른 합계 {count}개의 판정은", "Verdicts on {count} other totals:");
+pub const OF_VERDICT: Phrase = say("‘{verdict}’ {number}개{end}", "“{verdict}” {number}{end}");
+pub const NEXT_VERDICT: Phrase = say(",", ",");
+pub const LAST_VERDICT: Phrase = say("다.", ".");
 pub const NOTE: Phrase = say(
     "가장 약한 표현과 가장 강한 표현에는 정부와 언론의 말, 기준 기사를 넣지 않았다. 부분이 다 알려지지 않은 합계는 알려진 부분만으로 그 합계를 넘을 때만 어긋난다. 목표 시점이 다르면 견주지 않는다.",
     "The weakest and firmest words leave out the government, the press and the seed article. Where not all parts are known, only parts that exceed a total contradict it. Targets for different dates are not set against each other.",

@@ -14,10 +14,8 @@ pub const SUBTITLE: Phrase = say(
 pub const HEAD: Phrase = say("사업", "Project");
 pub const WON: Phrase = say("원으로 발표된 사업", "Announced in won");
 pub const DOLLARS: Phrase = say("달러로 발표된 사업", "Announced in US dollars");
-pub const SUMMARY: Phrase = say(
-    "알려진 금액 {count}건을 담았다. 가장 작은 것은 {least}{이다/다}.",
-    "{count} sums are known. The smallest is {least}.",
-);
+pub const SUMMARY: Phrase = say("알려진 금액 {count}건을 담았다.", "{count} sums are known.");
+pub const LEAST: Phrase = say("가장 작은 것은 {least}{이다/다}.", "The smallest is {least}.");
 pub const NOTE: Phrase = say(
     "발표·계획 단계의 돈이 대부분이고 집행액이 아니다. 한 사업 안의 부분(첫 단계, 지분 등)은 그리지 않았다.",
     "Most are announced or planned, not spent. Parts of one project (a first phase, equity) are not drawn.",

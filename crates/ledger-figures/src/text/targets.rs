@@ -14,6 +14,8 @@ pub const SUBTITLE: Phrase = say(
 pub const HEAD: Phrase = say("누구의 목표", "Whose target");
 pub const WHOLE_GOVERNMENT: Phrase = say("정부 전체", "Government as a whole");
 pub const UNDATED: Phrase = say("시점을 밝히지 않은 목표", "No date given");
+/// The same before or after a number.
+pub const WITHOUT_DATE: Phrase = say("시점을 밝히지 않은", "with no date given");
 pub const SUMMARY: Phrase = say(
     "기록된 목표는 {count}건이고, 가장 큰 것은 {by} {most}{이다/다}.",
     "{count} targets are recorded; the largest is {most} {by}.",

@@ -4,7 +4,7 @@ use super::{Phrase, say};
 
 pub const TITLE: Phrase = say(
     "일어난 일 {happened}건, 앞으로 예정된 일 {ahead}건, 기한을 넘긴 일 {missed}건",
-    "{happened} things happened, {ahead} are ahead, {missed} missed their date",
+    "What happened: {happened}, ahead: {ahead}, past the deadline: {missed}",
 );
 pub const TITLE_NONE: Phrase = say("무슨 일이 있었고 무엇이 남았나", "What happened and what is due");
 pub const SUBTITLE: Phrase = say(
@@ -24,7 +24,7 @@ pub const SUMMARY: Phrase =
     say("{first}부터 {last}까지 사건 {count}건을 담았다.", "{count} events, from {first} to {last}.");
 pub const OVERDUE: Phrase = say(
     "예정일이 지났지만 이루어졌다는 기록이 없는 일이 {count}건 있다.",
-    "{count} planned dates have passed with no record that the event took place.",
+    "Planned dates that have passed with no record that the event took place: {count}.",
 );
 pub const NOTE: Phrase = say(
     "지난 날짜의 ‘예정’\u{2060}은 계획이 있었다는 뜻일 뿐이다. 이루어졌는지는 다른 기록이 있어야 안다.",
