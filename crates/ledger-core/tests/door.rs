@@ -3,6 +3,7 @@
 #![cfg(feature = "tables")]
 
 use ledger_core::dataset::{Dataset, TableName, Tables};
+use ledger_core::model::ClaimId;
 
 const SOURCES: &str = "\
 id,publisher_ko,publisher_en,title,label_ko,label_en,url,published,language,kind,primary,note_ko,note_en
@@ -82,7 +83,7 @@ fn report(edits: &[(TableName, &str, &str)]) -> Vec<String> {
     }
 }
 
-const FAULTS: [(TableName, &str, &str, &str); 38] = [
+const FAULTS: [(TableName, &str, &str, &str); 43] = [
     (
         TableName::Sources,
         "second,방송",
@@ -93,7 +94,7 @@ const FAULTS: [(TableName, &str, &str, &str); 38] = [
         TableName::Sources,
         "Paper,제목",
         ",제목",
-        "sources.csv:2:publisher_en: expected text without leading, trailing or control characters, found nothing",
+        "sources.csv:2:publisher_en: expected some text, found nothing",
     ),
     (
         TableName::Sources,
@@ -108,12 +109,7 @@ const FAULTS: [(TableName, &str, &str, &str); 38] = [
         "sources.csv:2:published: expected YYYY, YYYY-MM or YYYY-MM-DD, found \"31.10.2025\"",
     ),
     (TableName::Sources, "true", "yes", "sources.csv:3:primary: expected true or false, found \"yes\""),
-    (
-        TableName::Sources,
-        "주의,Mind",
-        "주의,",
-        "sources.csv:3:note_en: expected text without leading, trailing or control characters, found nothing",
-    ),
+    (TableName::Sources, "주의,Mind", "주의,", "sources.csv:3:note_en: expected some text, found nothing"),
     (
         TableName::Sources,
         ",en,government",
@@ -246,7 +242,7 @@ const FAULTS: [(TableName, &str, &str, &str); 38] = [
         TableName::Events,
         "e002,,undetermined,미정,Open,round-1",
         "e002,,undetermined,미정,Open",
-        "events.csv:3:: expected 13 cells, found 12",
+        "events.csv:3:: expected 13 cells, found 12 cells in \"e002\"",
     ),
     (
         TableName::Containment,
@@ -291,6 +287,36 @@ const FAULTS: [(TableName, &str, &str, &str); 38] = [
         "containment.csv:4:splits: expected parts that are apart, found one part of w001 and w003 inside the other",
     ),
     (
+        TableName::Containment,
+        "holders",
+        "holders;holders",
+        "containment.csv:2:splits: expected words for splits like holders or programmes@2028, apart by ;, found \"holders;holders\"",
+    ),
+    (
+        TableName::Claims,
+        "gpus_contracted,13000,,gpu",
+        "gpus_contracted,13000,,KRW",
+        "claims.csv:8:unit: expected a unit of gpus_contracted, found \"KRW\"",
+    ),
+    (
+        TableName::Claims,
+        "at_least,2025-07,2026",
+        "at_least,2099-07,2026",
+        "claims.csv:8:as_of: expected no later than 2025-11, when second was published, found 2099-07",
+    ),
+    (
+        TableName::Events,
+        "e001,2025-10-31",
+        "e001,2025-11-01",
+        "events.csv:2:date: expected no later than 2025-10-31, when seed was published, found 2025-11-01",
+    ),
+    (
+        TableName::Claims,
+        "c003,samsung-group",
+        "\r\n\r\nc003,samsung-group",
+        "claims.csv:6:: expected one row a line, found an empty line, or a cell of several lines, before it",
+    ),
+    (
         TableName::Claims,
         "gpus_contracted,13000,,gpu,at_least",
         "gpus_contracted,,-5,gpu,up_to",
@@ -302,7 +328,7 @@ const FAULTS: [(TableName, &str, &str, &str); 38] = [
 fn a_ragged_row_shifts_nobody_elses_id() {
     let lines = report(&[(TableName::Claims, "c003,samsung-group,", "c003,samsung-group,extra,")]);
     let of_claims: Vec<_> = lines.iter().filter(|line| line.starts_with("claims.csv")).collect();
-    assert_eq!(of_claims, ["claims.csv:4:: expected 15 cells, found 16"]);
+    assert_eq!(of_claims, ["claims.csv:4:: expected 15 cells, found 16 cells in \"c003\""]);
 }
 
 #[test]
@@ -334,4 +360,62 @@ fn twenty_faults_are_reported_in_one_run() {
     }
     assert!(lines.len() >= 20);
     assert!(lines.is_sorted_by_key(|line| line.split(':').next().map(str::to_owned)), "sorted by file");
+}
+
+#[test]
+fn the_line_of_a_fault_is_the_one_an_editor_shows() {
+    let ends = [("\n", "c007,round-1", "\nc007,round-9"), ("\r\n", "c007,round-1", "\r\nc007,round-9")];
+    for (end, before, after) in ends {
+        let text = CLAIMS.replace(before, after).replace("\r\n", "\n").replace('\n', end);
+        let mut tables = tables();
+        tables[TableName::Claims] = text;
+        let problems = Dataset::from_tables(&tables).expect_err("an empty line and an unknown subject");
+        let rows: Vec<_> = problems.iter().map(|problem| (problem.row, problem.column)).collect();
+        // The header, six claims, an empty line.
+        assert_eq!(rows, [(9, ""), (9, "subject")], "{problems:?}");
+    }
+}
+
+#[test]
+fn a_wrong_header_hides_behind_nothing() {
+    let lines =
+        report(&[(TableName::Organisations, "id,name_ko", "id,name"), (TableName::Claims, "c003", "c004")]);
+    assert_eq!(lines.len(), 1, "{lines:#?}");
+    assert!(lines[0].starts_with("organisations.csv:1:: expected the header id,name_ko"), "{lines:#?}");
+    let mut tables = tables();
+    tables[TableName::Events] = String::new();
+    let problems = Dataset::from_tables(&tables).expect_err("no header");
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!((problems[0].file, problems[0].row, problems[0].found.as_str()), ("events.csv", 1, "nothing"));
+}
+
+#[test]
+fn what_was_published_is_still_there_and_still_speaks_of_the_same() {
+    let read = |edit: &[(&str, &str)]| {
+        let mut tables = tables();
+        for (before, after) in edit {
+            assert!(tables[TableName::Claims].contains(before), "{before}");
+            tables[TableName::Claims] = tables[TableName::Claims].replace(before, after);
+        }
+        Dataset::from_tables(&tables).expect("sound tables")
+    };
+    let earlier = read(&[]);
+    let lost = |now: &Dataset, corrected: &[ClaimId]| -> Vec<String> {
+        now.lost_since(&earlier, corrected).iter().map(ToString::to_string).collect()
+    };
+    assert!(lost(&earlier, &[]).is_empty());
+    // Another value of the same claim is a correction of its value.
+    assert!(lost(&read(&[("13000,,gpu", "14000,,gpu")]), &[]).is_empty());
+    let row =
+        "c008,kr-gpu-260k,energy_demand,2.7,4.4,TWh_per_year,range,2025,,expert,second,1문단,paragraph 1,,\n";
+    let cut = read(&[(row, "")]);
+    assert_eq!(lost(&cut, &[]), ["claims.csv:0:id: expected c008, which is published, found no such row"]);
+    let moved = read(&[("c007,round-1,gpus_contracted", "c007,round-1,gpus_delivered")]);
+    let found = lost(&moved, &[]);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].starts_with("claims.csv:8:measure: expected gpus_contracted, as published"),
+        "{found:?}"
+    );
+    assert!(lost(&moved, &[ClaimId(6)]).is_empty());
 }

@@ -31,16 +31,20 @@ fn shares(rule: Rule) -> String {
 #[test]
 fn the_tables_have_as_many_rows_as_their_account_says() {
     let dataset = ledger_data::ledger();
-    let counts = [
-        dataset.sources().len(),
-        dataset.organisations().len(),
-        dataset.programmes().len(),
-        dataset.partnerships().len(),
-        dataset.claims().len(),
-        dataset.events().len(),
-        dataset.containments().len(),
-    ];
-    assert_eq!(counts, [131, 53, 29, 103, 226, 98, 43]);
+    let account = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/README.md");
+    let account = std::fs::read_to_string(account).expect("the account of the tables");
+    for (table, count) in [
+        ("sources", dataset.sources().len()),
+        ("organisations", dataset.organisations().len()),
+        ("programmes", dataset.programmes().len()),
+        ("partnerships", dataset.partnerships().len()),
+        ("claims", dataset.claims().len()),
+        ("events", dataset.events().len()),
+        ("containment", dataset.containments().len()),
+    ] {
+        let row = format!("| `{table}.csv` | {count} |");
+        assert!(account.contains(&row), "data/README.md: expected the row {row}");
+    }
 }
 
 #[test]

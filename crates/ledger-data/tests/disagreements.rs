@@ -45,13 +45,18 @@ fn what_the_account_of_the_corpus_lists_is_found() {
     assert!(listed.len() > 30, "expected the list of values that differ, found {} lines", listed.len());
     let missing: Vec<_> = listed.iter().filter(|line| !found.contains(line)).collect();
     assert!(missing.is_empty(), "listed but not found: {missing:#?}");
+    let unlisted: Vec<_> = found.iter().filter(|line| !listed.contains(line)).collect();
+    assert!(unlisted.is_empty(), "found but not listed in data/README.md: {unlisted:#?}");
 }
 
 #[test]
 fn a_claim_that_differs_makes_a_disagreement() {
     let mut tables = Tables::read(|file| std::fs::read_to_string(data(file))).expect("the tables are there");
     // NHN Cloud's contract is told by one source only (c111).
-    tables[TableName::Claims] += "c227,nhn-cloud,gpus_contracted,7000,7000,gpu_b200,exact,2025-08-01,,msit,itchosun-2025-07-28,지어낸 행,made up,,\r\n";
+    let next = ClaimId(ledger_data::ledger().claims().len() as u16);
+    tables[TableName::Claims] += &format!(
+        "{next},nhn-cloud,gpus_contracted,7000,7000,gpu_b200,exact,2025-08-01,,msit,herald-2025-12-18,지어낸 행,made up,,\r\n"
+    );
     let dataset = Dataset::from_tables(&tables).expect("valid tables");
     let name = "nhn-cloud gpus_contracted gpu_b200 ".to_owned();
     assert!(!names(ledger_data::ledger()).contains(&name));

@@ -36,15 +36,19 @@ pub fn version(project: &Project) -> Result<String> {
 pub fn restore(project: &Project, dist: &Path) -> Result<()> {
     let manifest = Manifest::read(&project.path(FILE))?;
     for version in manifest.versions() {
-        let archive = archive_path(project, version);
-        let packed = fs::read(&archive)
-            .with_context(|| format!("expected {} as {FILE} names its version", archive.display()))?;
-        let files =
-            archive::unpack(&packed).with_context(|| format!("cannot unpack {}", archive.display()))?;
+        let files = files_of(project, version)?;
         report(&manifest.faults(version, &files), "the archive of a published version is not what it was")?;
         put_back(&dist.join("v").join(version), &files)?;
     }
     check_data_files(&manifest, &version(project)?, dist)
+}
+
+/// The files of a published version by name.
+pub fn files_of(project: &Project, version: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+    let archive = archive_path(project, version);
+    let packed = fs::read(&archive)
+        .with_context(|| format!("expected {} as {FILE} names its version", archive.display()))?;
+    archive::unpack(&packed).with_context(|| format!("cannot unpack {}", archive.display()))
 }
 
 /// Stops where a data file of a published version has changed without a new version.

@@ -4,6 +4,7 @@ use super::table::Cells;
 use crate::amount::Amount;
 use crate::date::{PartialDate, Precision};
 use crate::model::{Bilingual, Holder, Split, SplitBy};
+use crate::order;
 use crate::quantity::{Qualifier, Quantity, QuantityError};
 use crate::unit::Unit;
 
@@ -20,7 +21,11 @@ pub(super) fn splits(text: &str) -> Option<Vec<Split>> {
         let horizon = if dated { known_date(horizon)? } else { PartialDate::UNDETERMINED };
         (dated == text.contains('@')).then_some(Split { by: SplitBy::from_slug(name)?, horizon })
     };
-    if text.is_empty() { Some(Vec::new()) } else { text.split(';').map(split).collect() }
+    let each_once = |splits: &Vec<Split>| order::distinct(splits).len() == splits.len();
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    text.split(';').map(split).collect::<Option<_>>().filter(each_once)
 }
 
 fn is_slug(text: &str) -> bool {

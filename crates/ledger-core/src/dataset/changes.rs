@@ -3,7 +3,7 @@
 use super::cell::{bilingual, own_id, word};
 use super::table::{Cells, FIRST_ROW, Table};
 use super::{Dataset, Problem};
-use crate::date::Day;
+use crate::date::{Day, PartialDate};
 use crate::model::{Change, ChangeId, ChangeKind, ClaimId, Edition};
 
 /// The table of changes.
@@ -35,6 +35,15 @@ impl Edition {
             {
                 let expected = format!("nothing older than row {}", row(before));
                 fault(CHANGES, row(after), "date", expected, &format!("{} {}", after.date, after.version));
+            }
+        }
+        if let Some(last) = changes.last() {
+            let day = PartialDate::day(last.date);
+            for source in dataset.sources().iter().filter(|source| day.is_certainly_before(source.published))
+            {
+                let expected =
+                    format!("no earlier than {}, when {} was published", source.published, source.id);
+                fault(CHANGES, row(last), "date", expected, &last.date.to_string());
             }
         }
         match changes.last() {

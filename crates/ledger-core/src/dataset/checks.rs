@@ -1,11 +1,16 @@
 //! What must hold between records, once each row stands for itself.
 
 use super::{Dataset, Problem, TableName};
-use crate::model::{Claim, Containment, Counted, Holder, Measure, Organisation, OrganisationId, Partnership};
+use crate::date::PartialDate;
+use crate::model::{
+    Claim, Containment, Counted, Event, EventStatus, Holder, Measure, Organisation, OrganisationId,
+    Partnership, Source,
+};
 use crate::quantity::Quantity;
 
 /// Appends every fault that only several records together show.
 pub(super) fn across_records(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    nothing_is_told_early(dataset, problems);
     parents_end(dataset, problems);
     partnerships_differ(dataset, problems);
     containments_end(dataset, problems);
@@ -16,6 +21,29 @@ pub(super) fn across_records(dataset: &Dataset, problems: &mut Vec<Problem>) {
 /// Spreadsheet line of the record at a position.
 fn line(index: usize) -> usize {
     index + 2
+}
+
+/// Nobody tells what holds only later than it was printed. What is planned may lie ahead.
+fn nothing_is_told_early(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let mut report = |file: TableName, index: usize, column, date: PartialDate, source: &Source| {
+        if source.published.is_certainly_before(date) {
+            problems.push(Problem {
+                file: file.slug(),
+                row: line(index),
+                column,
+                expected: format!("no later than {}, when {} was published", source.published, source.id),
+                found: date.to_string(),
+            });
+        }
+    };
+    for (index, claim) in dataset.claims.iter().enumerate() {
+        report(TableName::Claims, index, "as_of", claim.as_of, dataset.source(claim.source));
+    }
+    // A deadline that was missed has the source that set it.
+    let has_happened = |event: &Event| !matches!(event.status, EventStatus::Planned | EventStatus::Missed);
+    for (index, event) in dataset.events.iter().enumerate().filter(|(_, event)| has_happened(event)) {
+        report(TableName::Events, index, "date", event.date, dataset.source(event.source));
+    }
 }
 
 /// Nobody is their own ancestor.

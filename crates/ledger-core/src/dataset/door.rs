@@ -21,6 +21,12 @@ impl Dataset {
         let claims = read(TableName::Claims);
         let events = read(TableName::Events);
         let containment = read(TableName::Containment);
+        let tables = [&sources, &organisations, &programmes, &partnerships, &claims, &events, &containment];
+        if !tables.iter().all(|table| table.is_headed()) {
+            // Nothing can be said of cells without their columns, nor of what refers to them.
+            problems.sort();
+            return Err(problems);
+        }
         let ids =
             Ids { sources: sources.ids(), organisations: organisations.ids(), programmes: programmes.ids() };
         let found = &mut problems;

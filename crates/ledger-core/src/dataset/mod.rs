@@ -13,6 +13,8 @@ mod for_charts;
 #[cfg(feature = "tables")]
 mod form;
 #[cfg(feature = "tables")]
+mod frozen;
+#[cfg(feature = "tables")]
 mod problem;
 #[cfg(feature = "tables")]
 mod rows;

@@ -2,6 +2,7 @@
 
 use super::{OrganisationId, ProgrammeId};
 use crate::format::Lang;
+use crate::unit::Unit;
 use serde::{Deserialize, Serialize};
 
 /// A text in both languages of the ledger.
@@ -214,5 +215,63 @@ crate::slugs! {
         DataCentrePowerRequested = "data_centre_power_requested",
         /// Time a grid request waits.
         GridReviewWait = "grid_review_wait",
+    }
+}
+
+impl Measure {
+    /// Whether a unit can count it: a model's processors are processors, and money comes in any currency.
+    #[must_use]
+    pub const fn is_in(self, unit: Unit) -> bool {
+        match self {
+            Self::GpusPledged
+            | Self::GpusPledgedPrivate
+            | Self::GpusContracted
+            | Self::GpusDelivered
+            | Self::GpusDeliveryTarget
+            | Self::GpusInTest
+            | Self::GpusOperating
+            | Self::GpuTarget
+            | Self::GpusFirstBatch
+            | Self::GpusForPublicUse
+            | Self::GpusRequested
+            | Self::GpusAllocatedAcademia
+            | Self::GpusAllocatedIndustry
+            | Self::GpusAllocatedResearch
+            | Self::GpusPlannedAllocation
+            | Self::GpusPerTeam
+            | Self::GpusInstalledBase
+            | Self::GpusTotalAfter => unit.is_gpu(),
+            Self::DealValue
+            | Self::UnitPrice
+            | Self::Investment
+            | Self::InvestmentAiDc
+            | Self::InvestmentPhase1
+            | Self::ProjectCost
+            | Self::Budget
+            | Self::ContractValue
+            | Self::FundInvestment
+            | Self::EquityTotal
+            | Self::PublicEquity
+            | Self::PrivateEquity
+            | Self::CostPerGw => unit.is_currency(),
+            Self::PowerCapacity
+            | Self::PowerCapacityCombined
+            | Self::PowerCapacityPhase1
+            | Self::PowerDemand
+            | Self::DataCentrePowerUse
+            | Self::DataCentreContractPower
+            | Self::DataCentrePowerRequested => matches!(unit, Unit::Megawatt),
+            Self::PowerPerGpu => matches!(unit, Unit::Watt),
+            Self::EnergyDemand => matches!(unit, Unit::TwhPerYear),
+            Self::PeakPerformance => matches!(unit, Unit::Petaflops),
+            Self::Qubits => matches!(unit, Unit::Qubit),
+            Self::AllocationShare | Self::ComputeVsTarget => matches!(unit, Unit::Percent),
+            Self::PledgeToStockRatio => matches!(unit, Unit::Times),
+            Self::WorldRankAfter | Self::AiRankTarget => matches!(unit, Unit::Rank),
+            Self::Teams => matches!(unit, Unit::Team),
+            Self::CompaniesSupported => matches!(unit, Unit::Company),
+            Self::TelecomOperators => matches!(unit, Unit::Organisation),
+            Self::DeliveryPeriod | Self::GridReviewWait => matches!(unit, Unit::Month | Unit::Year),
+        }
     }
 }

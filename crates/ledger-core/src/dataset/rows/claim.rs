@@ -11,6 +11,10 @@ pub(in super::super) fn claim(row: &mut Cells<'_>, index: usize, ids: &Ids<'_>) 
     let subject = row.parsed("subject", SUBJECT, |text| ids.subject(text));
     let measure = word(row, "measure", Measure::ALL, Measure::slug);
     let quantity = quantity(row);
+    let fits = measure.zip(quantity).is_none_or(|(measure, quantity)| measure.is_in(quantity.unit()));
+    if !fits {
+        row.problem("unit", format!("a unit of {}", row.text("measure")));
+    }
     let as_of = row.parsed("as_of", "YYYY, YYYY-MM or YYYY-MM-DD", known_date);
     let horizon =
         row.parsed("horizon", "YYYY, YYYY-MM, YYYY-MM-DD, start/end, or nothing", PartialDate::parse);

@@ -8,6 +8,7 @@ use crate::model::{Language, Source, SourceKind};
 pub(in super::super) fn source(row: &mut Cells<'_>, ids: &Ids<'_>) -> Option<Source> {
     let id = slug(row, &ids.sources);
     let publisher = bilingual(row, "publisher_ko", "publisher_en");
+    let title = if row.text("title").is_empty() { Some(String::new()) } else { row.filled("title") };
     let label = bilingual(row, "label_ko", "label_en");
     let url = row.parsed("url", "an http or https address, or nothing", |text| {
         let web = text.starts_with("https://") || text.starts_with("http://");
@@ -25,7 +26,7 @@ pub(in super::super) fn source(row: &mut Cells<'_>, ids: &Ids<'_>) -> Option<Sou
     Some(Source {
         id: id?,
         publisher: publisher?,
-        title: row.text("title").to_owned(),
+        title: title?,
         label: label?,
         url: url?,
         published: published?,
