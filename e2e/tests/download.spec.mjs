@@ -62,7 +62,8 @@ test('files of a chosen view carry what was chosen', async ({ page, baseURL }) =
   const csv = await saved(page, () => figure.locator('[data-this-view="csv"]').click());
   const rows = csv.trim().split('\r\n');
   expect(rows[0]).toMatch(/^key,group,.*,rule,as_of,query$/);
-  for (const row of rows.slice(1)) expect(row).toMatch(/,lowest,2026-07-05,rule=lowest&currency=krw$/i);
+  // The chart shows every record by any rule; what was asked for is told beside it.
+  for (const row of rows.slice(1)) expect(row).toMatch(/,primary,2026-07-05,rule=lowest&currency=krw$/i);
   const svg = await saved(page, () => figure.locator('[data-this-view="svg"]').click());
   // Whole in itself: another page, without our style sheet, shows the same.
   for (const sign of ['var(', 'currentColor', '<style', 'class="picture']) expect(svg).not.toContain(sign);

@@ -85,9 +85,18 @@ impl<'a> Disagreement<'a> {
 
 /// All disagreements among the claims known to a reading, the widest first; of equals the one with more versions.
 pub fn disagreements(reading: Reading<'_>) -> Vec<Disagreement<'_>> {
+    among(reading.dataset.claims().iter().filter(|claim| reading.knows(claim)))
+}
+
+/// The disagreements about one thing – in several units, or aimed at several dates –, the widest first.
+pub fn disagreements_about(reading: Reading<'_>, topic: Counted) -> Vec<Disagreement<'_>> {
+    among(reading.claims_about(topic))
+}
+
+fn among<'a>(claims: impl Iterator<Item = &'a Claim>) -> Vec<Disagreement<'a>> {
     let mut groups: Vec<Vec<&Claim>> = Vec::new();
     let about = |claim: &Claim| (claim.counted(), claim.quantity.unit(), claim.horizon);
-    for claim in reading.dataset.claims().iter().filter(|claim| reading.knows(claim)) {
+    for claim in claims {
         if claim.quantity.named().is_none() {
             continue;
         }

@@ -17,24 +17,7 @@ impl Dataset {
                 found: "no such row".into(),
             });
         };
-        let ids = |dataset: &Self| {
-            let named = [
-                (TableName::Sources, dataset.sources.iter().map(|row| row.id.clone()).collect::<Vec<_>>()),
-                (TableName::Organisations, dataset.organisations.iter().map(|row| row.id.clone()).collect()),
-                (TableName::Programmes, dataset.programmes.iter().map(|row| row.id.clone()).collect()),
-            ];
-            let counted = [
-                (
-                    TableName::Partnerships,
-                    dataset.partnerships.iter().map(|row| row.id.to_string()).collect(),
-                ),
-                (TableName::Claims, dataset.claims.iter().map(|row| row.id.to_string()).collect()),
-                (TableName::Events, dataset.events.iter().map(|row| row.id.to_string()).collect()),
-                (TableName::Containment, dataset.containments.iter().map(|row| row.id.to_string()).collect()),
-            ];
-            named.into_iter().chain(counted)
-        };
-        for ((file, before), (_, now)) in ids(earlier).zip(ids(self)) {
+        for ((file, before), (_, now)) in earlier.ids().into_iter().zip(self.ids()) {
             before.into_iter().filter(|id| !now.contains(id)).for_each(|id| lost(file, id));
         }
         for (before, now) in earlier.claims.iter().zip(&self.claims) {
@@ -53,6 +36,20 @@ impl Dataset {
         }
         problems
     }
+
+    /// The ids of every table.
+    fn ids(&self) -> [(TableName, Vec<String>); TableName::ALL.len()] {
+        [
+            (TableName::Sources, self.sources.iter().map(|row| row.id.clone()).collect()),
+            (TableName::Organisations, self.organisations.iter().map(|row| row.id.clone()).collect()),
+            (TableName::Programmes, self.programmes.iter().map(|row| row.id.clone()).collect()),
+            (TableName::Partnerships, self.partnerships.iter().map(|row| row.id.to_string()).collect()),
+            (TableName::Claims, self.claims.iter().map(|row| row.id.to_string()).collect()),
+            (TableName::Events, self.events.iter().map(|row| row.id.to_string()).collect()),
+            (TableName::Containment, self.containments.iter().map(|row| row.id.to_string()).collect()),
+        ]
+    }
+
     /// What makes a claim the same one, by column: what it speaks of, and who printed it. Its value may be corrected.
     fn identity(&self, claim: &Claim) -> [(&'static str, String); 3] {
         [

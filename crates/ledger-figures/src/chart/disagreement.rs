@@ -8,7 +8,7 @@ use crate::prose::Prose;
 use crate::stage::{PLAN, drawn};
 use crate::text::{deal_value, disagreement as words, frame, physical_ai_fund};
 use crate::view::View;
-use ledger_core::disagreement::{Disagreement, disagreements, is_outlier, versions};
+use ledger_core::disagreement::{Disagreement, disagreements_about, is_outlier, versions};
 use ledger_core::format;
 use ledger_core::model::{Claim, Counted, Measure};
 use ledger_core::order;
@@ -140,9 +140,9 @@ pub(super) fn line_of_value(view: View<'_>, claims: &[&Claim], outlier: bool) ->
 fn title(view: View<'_>, topic: Option<Counted>, is_empty: bool) -> Prose {
     let what = topic.map_or_else(String::new, |topic| view.topic(topic));
     let tell = |template| view.tell(template).words("what", &what);
-    let is_it =
-        |found: &&Disagreement<'_>| Some(found.topic) == topic && view.query.currency.shows(found.unit);
-    match disagreements(view.reading()).iter().find(is_it) {
+    let is_shown = |found: &&Disagreement<'_>| view.query.currency.shows(found.unit);
+    let found = topic.map_or_else(Vec::new, |topic| disagreements_about(view.reading(), topic));
+    match found.iter().find(is_shown) {
         None if is_empty => tell(words::TITLE_NONE).prose(),
         None => tell(words::TITLE_ONE).prose(),
         Some(found) if found.is_of_words() => tell(words::TITLE_WORDING).prose(),
