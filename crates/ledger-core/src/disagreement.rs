@@ -85,7 +85,7 @@ impl<'a> Disagreement<'a> {
 
 /// All disagreements among the claims known to a reading, the widest first; of equals the one with more versions.
 pub fn disagreements(reading: Reading<'_>) -> Vec<Disagreement<'_>> {
-    among(reading.dataset.claims().iter().filter(|claim| reading.knows(claim)))
+    among(reading.claims())
 }
 
 /// The disagreements about one thing – in several units, or aimed at several dates –, the widest first.

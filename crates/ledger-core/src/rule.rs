@@ -109,6 +109,11 @@ impl<'a> Reading<'a> {
         self.dataset.claims_on(subject, measure).filter(move |claim| self.knows(claim))
     }
 
+    /// All claims that were known, in the order of their ids.
+    pub fn claims(self) -> impl Iterator<Item = &'a Claim> {
+        self.dataset.claims().iter().filter(move |claim| self.knows(claim))
+    }
+
     /// Claims about what is counted that were known, in the order of their ids.
     pub fn claims_about(self, counted: Counted) -> impl Iterator<Item = &'a Claim> {
         self.dataset.claims_about(counted).filter(move |claim| self.knows(claim))

@@ -84,8 +84,7 @@ pub fn owner_says<'a>(view: View<'a>, holder: Holder) -> Option<&'a Claim> {
     let share = share(view, holder);
     let named = |measure: Measure| {
         let about = |claim: &&Claim| claim.measure == measure && share.contains(&claim.counted());
-        let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
-        latest(known.filter(about).filter(own))
+        latest(view.reading().claims().filter(about).filter(own))
     };
     STAGES.iter().rev().find_map(|stage| named(*stage)).or_else(|| named(Measure::GpusPledged))
 }
@@ -114,8 +113,7 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     let share = share(view, holder);
     let of_share =
         |claim: &&Claim| claim.measure == Measure::GpusDeliveryTarget && share.contains(&claim.counted());
-    let claims = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
-    let targets: Vec<_> = claims.filter(of_share).collect();
+    let targets: Vec<_> = view.reading().claims().filter(of_share).collect();
     let mut deadlines = Vec::new();
     for (counted, by) in order::distinct(targets.iter().map(|claim| (claim.counted(), claim.horizon))) {
         let same = targets.iter().copied().filter(|claim| (claim.counted(), claim.horizon) == (counted, by));
@@ -162,8 +160,7 @@ fn silence(view: View<'_>, holder: Holder) -> Option<Silence> {
     let day = view.day()?;
     let share = share(view, holder);
     let about = |claim: &&Claim| claim.measure == Measure::GpusPledged && share.contains(&claim.counted());
-    let known = view.dataset.claims().iter().filter(|claim| view.reading().knows(claim));
-    let last = latest(known.filter(about))?;
+    let last = latest(view.reading().claims().filter(about))?;
     let days = day.0.saturating_sub(last.said_by()?.0);
     Some(Silence { last: last.id, since: last.as_of, days })
 }

@@ -56,11 +56,9 @@ fn admitted<'a>(view: View<'a>, mut claims: Vec<&'a Claim>) -> Vec<&'a Claim> {
 /// Capacities of single sites and plans, by site and then by date.
 fn sites(view: View<'_>) -> Vec<&Claim> {
     let counts = |claim: &&Claim| {
-        claim.measure == Measure::PowerCapacity
-            && matches!(claim.subject, Subject::Programme(_))
-            && view.reading().knows(claim)
+        claim.measure == Measure::PowerCapacity && matches!(claim.subject, Subject::Programme(_))
     };
-    let mut claims = admitted(view, view.dataset.claims().iter().filter(counts).collect());
+    let mut claims = admitted(view, view.reading().claims().filter(counts).collect());
     order::by_key(&mut claims, |claim| (claim.subject, claim.horizon, claim.id));
     claims
 }

@@ -58,14 +58,13 @@ fn sums(view: View<'_>) -> Vec<Sum<'_>> {
         MEASURES.contains(&claim.measure)
             && matches!(claim.subject, Subject::Programme(_))
             && Some(claim.subject) != plan
-            && view.reading().knows(claim)
             && view.admits(*claim, OUTLINE.filters)
     };
     let mut groups: Vec<Vec<&Claim>> = Vec::new();
     let same = |a: &Claim, b: &Claim| {
         a.counted() == b.counted() && a.horizon == b.horizon && a.quantity.unit() == b.quantity.unit()
     };
-    for claim in view.dataset.claims().iter().filter(counts) {
+    for claim in view.reading().claims().filter(counts) {
         match groups.iter_mut().find(|group| same(group[0], claim)) {
             Some(group) => group.push(claim),
             None => groups.push(vec![claim]),

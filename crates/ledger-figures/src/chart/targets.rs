@@ -42,12 +42,11 @@ pub(super) fn build(view: View<'_>) -> Chart {
 /// Targets of the government's side, by the date aimed at and then by when they were stated.
 fn targets(view: View<'_>) -> Vec<&Claim> {
     let mut claims: Vec<_> = view
-        .dataset
+        .reading()
         .claims()
-        .iter()
         .filter(|claim| claim.measure == Measure::GpuTarget && claim.quantity.unit() == Unit::Gpu)
         .filter(|claim| view.dataset.subject_holder(claim.subject) == Some(Holder::Government))
-        .filter(|claim| view.reading().knows(claim) && view.admits(*claim, OUTLINE.filters))
+        .filter(|claim| view.admits(*claim, OUTLINE.filters))
         .collect();
     order::by_key(&mut claims, |claim| (claim.horizon, claim.as_of, claim.id));
     claims

@@ -7,7 +7,6 @@ use ledger_core::format::Lang;
 use ledger_core::model::{
     EventKind, EventStatus, Language, Measure, ProgrammeKind, Role, Sector, SourceKind, Voice,
 };
-use ledger_core::quantity::Qualifier;
 use ledger_core::rule::{Reason, Rule};
 
 /// What a claim measures.
@@ -194,20 +193,6 @@ pub const fn sector(value: Sector) -> Phrase {
     match value {
         Sector::Public => say("공공", "public"),
         Sector::Private => say("민간", "private"),
-    }
-}
-
-/// The word a quantity is said with.
-pub const fn qualifier(value: Qualifier) -> Phrase {
-    match value {
-        Qualifier::Exact => say("단정", "stated flatly"),
-        Qualifier::About => say("약", "about"),
-        Qualifier::AtLeast => say("이상", "at least"),
-        Qualifier::MoreThan => say("초과", "more than"),
-        Qualifier::UpTo => say("최대", "up to"),
-        Qualifier::LessThan => say("미만", "less than"),
-        Qualifier::Range => say("범위", "range"),
-        Qualifier::Unknown => say("알려지지 않음", "not known"),
     }
 }
 
