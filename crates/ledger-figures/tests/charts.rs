@@ -232,6 +232,36 @@ fn the_seed_article_does_not_say_how_far_things_have_come() {
 }
 
 #[test]
+fn no_sentence_is_about_a_number_that_is_none() {
+    let query = Query { rule: Rule::Envelope, ..Query::default() };
+    let mut open = 0;
+    for (lang, none) in [(Lang::Ko, "상한·하한 없음"), (Lang::En, "no floor or ceiling")] {
+        for id in ChartId::ALL {
+            let chart = made(*id, &query, lang);
+            for said in [&chart.title, &chart.summary] {
+                assert!(!said.plain().contains(none), "{id:?}: {}", said.plain());
+            }
+            let cells = chart.table.rows().flat_map(|row| &row.cells);
+            open += cells.filter(|cell| matches!(cell, Cell::Figure(said) if said.text == none)).count();
+        }
+    }
+    assert!(open > 10, "{open} cells without floor and ceiling: too few to tell");
+}
+
+#[test]
+fn one_record_and_none_have_sentences_of_their_own() {
+    let told = |id: ChartId, query: &str| {
+        let chart = made(id, &Query::parse(query, ledger_data::ledger()), Lang::En);
+        (chart.title.plain(), chart.summary.plain())
+    };
+    assert_eq!(told(ChartId::Allocation, "f.holder=sk").0, "SK: 50,000 GPUs promised");
+    let (title, summary) = told(ChartId::DealValue, "as-of=2025-02-18");
+    assert_eq!((title.as_str(), summary.as_str()), ("What the supply is said to be worth", ""));
+    // Both targets known by then are 30,000 by 2030 (c084, c087).
+    assert_eq!(told(ChartId::Targets, "as-of=2025-02-18").0, "The government's GPU targets");
+}
+
+#[test]
 fn nobody_is_the_largest_among_equals() {
     let told = |query: &str| {
         let chart = made(ChartId::Allocation, &Query::parse(query, ledger_data::ledger()), Lang::En);

@@ -10,6 +10,7 @@ use crate::view::View;
 use ledger_charts::{Hue, Stage};
 use ledger_core::aggregate::{Dimension, Facet, Term, Total};
 use ledger_core::model::{Holder, Measure, Sector};
+use ledger_core::quantity::Quantity;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
 
@@ -108,7 +109,10 @@ fn title(view: View<'_>, sides: &Sides) -> Prose {
 }
 
 fn summary(view: View<'_>, sides: &Sides) -> Prose {
-    let both = sides.public_sum.as_ref().zip(sides.private_sum.as_ref());
+    let says_something = |(public, private): &(&Total, &Total)| {
+        [public.quantity, private.quantity].into_iter().all(Quantity::says_something)
+    };
+    let both = sides.public_sum.as_ref().zip(sides.private_sum.as_ref()).filter(says_something);
     let stated = sides.stated.as_ref();
     Prose::default()
         .and(both.map(|(public, private)| {
