@@ -11,7 +11,7 @@ test('a filter changes picture, table and words together', async ({ page }) => {
   await allocation.chip('SK').click();
   await allocation.chip('네이버').click();
   expect(await allocation.drawn()).toEqual(['sk', 'naver']);
-  expect(await allocation.rows()).toEqual(['sk', 'naver']);
+  await expect.poll(() => allocation.rows()).toEqual(['sk', 'naver']);
   await expect(allocation.title).toContainText('11만 장');
   expect(await allocation.title.innerText()).not.toBe(before.title);
   expect(await allocation.summary.innerText()).not.toBe(before.summary);
@@ -67,10 +67,10 @@ test('events are filtered by status and year, lanes by kind', async ({ page }) =
   const all = (await timeline.rows()).length;
   await timeline.openControls();
   await timeline.chip('기한 넘김').click();
-  expect((await timeline.rows()).sort()).toEqual(['e049', 'e059']);
+  await expect.poll(async () => (await timeline.rows()).sort()).toEqual(['e049', 'e059']);
   expect((await timeline.drawn()).filter((key) => /^e\d/.test(key)).sort()).toEqual(['e049', 'e059']);
   await timeline.figure.getByRole('button', { name: '처음 상태로' }).click();
-  expect((await timeline.rows()).length).toBe(all);
+  await expect.poll(async () => (await timeline.rows()).length).toBe(all);
   expect(await search(page)).toBe('');
 });
 

@@ -61,7 +61,7 @@ test('Back finds the page as it was left, alive', async ({ baseURL, launchOption
   // `goBack` waits for a load, and a page out of the cache is not loaded.
   await page.evaluate(() => void setTimeout(() => history.back()));
   await expect(page.locator('figure[data-chart=allocation]')).toBeVisible();
-  expect(await page.evaluate(() => globalThis.persisted)).toBe(true);
+  await expect.poll(() => page.evaluate(() => globalThis.persisted)).toBe(true);
   await expect(page.locator('html')).toHaveAttribute('data-state', 'live');
   await expect(page.locator('.figure-title').first()).toHaveText(title);
   await page.getByRole('button', { name: '네이버', exact: true }).first().click();
