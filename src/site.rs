@@ -7,6 +7,7 @@ use ledger_core::model::ClaimId;
 use ledger_core::rule::Rule;
 use ledger_figures::chart::ChartId;
 use ledger_figures::how::How;
+use ledger_lists::Listed;
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +75,7 @@ impl Page {
     pub fn all() -> Vec<Self> {
         let charts = ChartId::ALL.iter().flat_map(|id| [Self::Chart(*id), Self::Embed(*id)]);
         let apart = [Self::Claims, Self::Changes, Self::EmbedBuilder];
-        Self::NAVIGATION.into_iter().chain(apart).chain(charts).collect()
+        Self::NAVIGATION.into_iter().chain(apart).chain(charts).listed()
     }
 
     /// A chart by a rule: its own page shows the rule that holds by default.

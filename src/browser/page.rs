@@ -3,6 +3,7 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
+use ledger_lists::Listed;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
@@ -39,7 +40,7 @@ pub fn all_within(element: &Element, selector: &str) -> Vec<Element> {
 
 fn elements(list: Option<NodeList>) -> Vec<Element> {
     let Some(list) = list else { return Vec::new() };
-    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).collect()
+    (0..list.length()).filter_map(|index| list.get(index)?.dyn_into().ok()).listed()
 }
 
 /// The first element inside another that fits a selector: of HTML, or of a picture when that is asked for.

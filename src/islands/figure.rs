@@ -11,6 +11,7 @@ use ledger_charts::Layout;
 use ledger_core::query::Query;
 use ledger_figures::chart::ChartId;
 use ledger_figures::prose::Prose;
+use ledger_lists::Listed;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
@@ -54,7 +55,7 @@ impl Figure {
     fn state(&self) -> &RefCell<State> {
         self.state.get_or_init(|| {
             let unchosen = Rc::new(self.shown(&Query::default()));
-            let parts = Part::ALL.iter().map(|_| unchosen.clone()).collect();
+            let parts = Part::ALL.iter().map(|_| unchosen.clone()).listed();
             RefCell::new(State { drawings: Drawings::of(&unchosen), wanted: unchosen, parts })
         })
     }
@@ -75,7 +76,7 @@ impl Figure {
 
     /// The element of a part. Not every frame has every part.
     fn part(&self, part: Part) -> Option<&HtmlElement> {
-        let all = || Part::ALL.iter().map(|part| sight::element(&self.element, *part)).collect();
+        let all = || Part::ALL.iter().map(|part| sight::element(&self.element, *part)).listed();
         self.parts.get_or_init(all)[part as usize].as_ref()
     }
 

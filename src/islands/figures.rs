@@ -8,6 +8,7 @@ use crate::site::Place;
 use ledger_charts::Layout;
 use ledger_core::query::{Query, Tab};
 use ledger_core::rule::Rule;
+use ledger_lists::Listed;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -69,7 +70,7 @@ impl Figures {
             // Once the charts are painted.
             if index == 0 { Step::later(write) } else { Step::next(write) }
         });
-        leisure::take_all(steps.into_iter().chain(drawers).collect());
+        leisure::take_all(steps.into_iter().chain(drawers).listed());
     }
 
     /// From now on every picture has drawings in the layout it is shown in – now this one –, and in the wide one on paper.
@@ -107,7 +108,7 @@ impl Figures {
             Step::later(move || drop(figure.shown(&query).fill(part)))
         });
         let prepared = self.all.iter().cloned().map(|figure| Step::later(move || figure.prepare()));
-        leisure::take_all(made.chain(prepared).collect());
+        leisure::take_all(made.chain(prepared).listed());
     }
 }
 

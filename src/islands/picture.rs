@@ -5,6 +5,7 @@ use super::sight;
 use crate::browser::page;
 use crate::markup::{Shown, pictures};
 use ledger_charts::Layout;
+use ledger_lists::Listed;
 use std::rc::Rc;
 use web_sys::Element;
 
@@ -28,7 +29,7 @@ impl Drawings {
     fn seen(shown: &Rc<Shown>, seen: Option<Layout>) -> Self {
         let drawn = |layout| seen.is_none_or(|seen| seen == layout);
         let panel = |_| Panel(Layout::ALL.map(|layout| drawn(layout).then(|| shown.clone())));
-        Self { framed: shown.clone(), panels: shown.chart.panels.iter().map(panel).collect() }
+        Self { framed: shown.clone(), panels: shown.chart.panels.iter().map(panel).listed() }
     }
 
     /// Brings all panels, or those in sight, up to what is to be shown: in the layout that is seen, or in both.

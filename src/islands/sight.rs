@@ -3,6 +3,7 @@
 use crate::browser::page;
 use crate::markup::Part;
 use ledger_charts::Layout;
+use ledger_lists::Listed;
 use web_sys::{Element, HtmlElement};
 
 /// What of a figure is in sight.
@@ -23,14 +24,14 @@ impl Sight {
             return Self { parts: Vec::new(), panels: Vec::new(), layout: None };
         }
         let is_seen = |part: &Part| element(figure, *part).is_some_and(|element| page::is_in_sight(&element));
-        let seen: Vec<Part> = Part::ALL.iter().filter(|part| is_seen(part)).copied().collect();
+        let seen: Vec<Part> = Part::ALL.iter().filter(|part| is_seen(part)).copied().listed();
         let is_together = |part: &Part| matches!(part, Part::Picture | Part::Table);
         let both = seen.iter().any(is_together);
         let parts = Part::ALL.iter().filter(|part| seen.contains(part) || both && is_together(part));
         let picture = element(figure, Part::Picture);
-        let panels = picture.iter().flat_map(|picture| panels(picture)).filter(page::is_in_sight).collect();
+        let panels = picture.iter().flat_map(|picture| panels(picture)).filter(page::is_in_sight).listed();
         let layout = picture.as_ref().and_then(|picture| layout(picture));
-        Self { parts: parts.copied().collect(), panels, layout }
+        Self { parts: parts.copied().listed(), panels, layout }
     }
 }
 

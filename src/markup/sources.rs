@@ -5,9 +5,9 @@ use crate::site::Place;
 use crate::text::{frame, pages};
 use ledger_core::format::{self, Lang};
 use ledger_core::model::SourceId;
-use ledger_core::order;
 use ledger_figures::chart::Chart;
 use ledger_figures::prose::{Inline, Prose};
+use ledger_lists::order;
 
 /// How many publishers are named before "and more".
 const NAMED: usize = 4;

@@ -1,9 +1,9 @@
 //! Words at the places of a line, on as many levels as it takes for none to touch another.
 
 use crate::look::Look;
-use crate::order;
 use crate::scene::{Anchor, Form, Px, Role, Scene};
 use crate::series::Hue;
+use ledger_lists::{Listed, order};
 
 /// Between a leader and its words.
 const GAP: Px = 60;
@@ -57,11 +57,11 @@ impl Callouts {
             callout.lines.retain(|line| !line.1.is_empty());
         }
         callouts.retain(|callout| !callout.lines.is_empty());
-        order::by(&mut callouts, |callout| callout.x);
+        order::by_key(&mut callouts, |callout| callout.x);
         let widths: Vec<Px> = callouts
             .iter()
             .map(|one| one.lines.iter().map(|(role, text)| scene.measure(*role, text)).max().unwrap_or(0))
-            .collect();
+            .listed();
         let arranged = arrange(scene.width(), &callouts, &widths);
         let led = arranged.is_some();
         let places = arranged.unwrap_or_else(|| {
@@ -72,7 +72,7 @@ impl Callouts {
                 level,
                 flipped: false,
             };
-            widths.iter().enumerate().map(line).collect()
+            widths.iter().enumerate().map(line).listed()
         });
         let count = places.iter().map(|place| place.level + 1).max().unwrap_or(0);
         let mut levels = vec![0; count];
@@ -163,7 +163,7 @@ fn turn(room: Px, x: Px, width: Px, flipped: bool) -> Option<Place> {
 /// span each other's.
 fn settle(mut places: Vec<Place>) -> Option<Vec<Place>> {
     let spans = |over: Place, under: Place| under.x > over.left - APART && under.x < over.right + APART / 2;
-    let mut open: Vec<usize> = (0..places.len()).collect();
+    let mut open: Vec<usize> = (0..places.len()).listed();
     let mut done: Vec<usize> = Vec::new();
     while !open.is_empty() {
         let free = |i: &usize| {

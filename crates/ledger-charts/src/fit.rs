@@ -4,6 +4,7 @@
 
 use crate::metrics;
 use crate::scene::Px;
+use ledger_lists::Listed;
 
 /// Where a text has to fit.
 #[derive(Clone, Copy)]
@@ -52,7 +53,7 @@ pub(crate) fn wrap(text: &str, room: Room, lines: usize) -> Vec<String> {
 
 fn filled(text: &str, room: Room, most: usize, whole: Whole) -> Vec<String> {
     let mut page = Page { room, most, done: Vec::new(), line: String::new() };
-    let words: Vec<&str> = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = text.split([' ', '\n', '\r', '\t']).filter(|word| !word.is_empty()).listed();
     for statement in words.split(|word| *word == DOT.trim()) {
         page.set(DOT, statement, whole);
     }

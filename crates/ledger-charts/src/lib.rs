@@ -56,7 +56,7 @@ mod layout;
 mod look;
 mod marks;
 mod metrics;
-mod order;
+
 mod paints;
 mod scale;
 mod scene;

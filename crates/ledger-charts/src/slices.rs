@@ -4,6 +4,7 @@
 use crate::layout::Layout;
 use crate::look::Look;
 use crate::scene::{Form, Node, Px, Role, Scene, Text};
+use ledger_lists::Listed;
 
 /// Higher than this a drawing is cut: some 125 mm of paper.
 const WHOLE: Px = 6_000;
@@ -21,7 +22,7 @@ pub(crate) fn slices(scene: &Scene) -> Vec<(Px, Px)> {
     }
     let solid = solid(scene);
     let is_free = |y: Px| solid.iter().all(|(top, bottom)| *bottom <= y || y <= *top);
-    let mut places: Vec<Px> = solid.iter().map(|(_, bottom)| *bottom).filter(|y| is_free(*y)).collect();
+    let mut places: Vec<Px> = solid.iter().map(|(_, bottom)| *bottom).filter(|y| is_free(*y)).listed();
     places.push(scene.height);
     let mut slices = Vec::new();
     let mut top = 0;

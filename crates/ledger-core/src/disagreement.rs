@@ -7,11 +7,11 @@
 use crate::amount::Amount;
 use crate::date::PartialDate;
 use crate::model::{Claim, Counted};
-use crate::order;
 use crate::quantity::Quantity;
 use crate::rule::{Reading, highness, lowness};
 use crate::unit::Unit;
 use core::cmp::Reverse;
+use ledger_lists::{Listed, order};
 
 /// Claims that speak of the same and do not say the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,7 +105,7 @@ fn among<'a>(claims: impl Iterator<Item = &'a Claim>) -> Vec<Disagreement<'a>> {
             None => groups.push(vec![claim]),
         }
     }
-    let mut found: Vec<_> = groups.into_iter().filter_map(Disagreement::among).collect();
+    let mut found = groups.into_iter().filter_map(Disagreement::among).listed();
     let size = |group: &Disagreement<'_>| {
         let widest = group.spread().map(|spread| spread.high().map_or(Amount::MAX, |end| end.at));
         (Reverse((widest, group.versions())), group.claims[0].id)

@@ -22,7 +22,7 @@ pub mod disagreement;
 pub mod format;
 pub mod made;
 pub mod model;
-pub mod order;
+
 pub mod quantity;
 pub mod query;
 pub mod rule;

@@ -7,9 +7,9 @@ use crate::dataset::Dataset;
 use crate::date::Day;
 use crate::made::Made;
 use crate::model::{Claim, ClaimId, Counted, Event, Measure, SourceId};
-use crate::order;
 use crate::quantity::Quantity;
 use crate::unit::Unit;
+use ledger_lists::{Listed, order};
 
 crate::slugs! {
     /// How a figure picks among claims about the same thing.
@@ -121,15 +121,13 @@ impl<'a> Reading<'a> {
 
     /// The figure for what is counted in one unit, or `None` when the rule finds no claim.
     pub fn figure_of(self, counted: Counted, unit: Unit) -> Option<Figure> {
-        let claims: Vec<_> =
-            self.claims_about(counted).filter(|claim| claim.quantity.unit() == unit).collect();
+        let claims = self.claims_about(counted).filter(|claim| claim.quantity.unit() == unit).listed();
         self.pick(&claims)
     }
 
     /// The figure for one measure of one subject in one unit, or `None` when the rule finds no claim.
     pub fn figure(self, subject: &str, measure: Measure, unit: Unit) -> Option<Figure> {
-        let claims: Vec<_> =
-            self.claims_on(subject, measure).filter(|claim| claim.quantity.unit() == unit).collect();
+        let claims = self.claims_on(subject, measure).filter(|claim| claim.quantity.unit() == unit).listed();
         self.pick(&claims)
     }
 
@@ -148,7 +146,7 @@ impl<'a> Reading<'a> {
         let primary = |claim: &&Claim| self.dataset.source(claim.source).primary;
         let only = claims.len() == 1;
         let figure = |quantity, used: Vec<ClaimId>, reason| {
-            let others = claims.iter().map(|claim| claim.id).filter(|id| !used.contains(id)).collect();
+            let others = claims.iter().map(|claim| claim.id).filter(|id| !used.contains(id)).listed();
             Figure { quantity, made: Made::of_all(&used), used, others, reason }
         };
         let (picked, reason) = match self.rule {
@@ -167,7 +165,7 @@ impl<'a> Reading<'a> {
                 let mut all = same_unit();
                 let first = all.next()?.quantity;
                 let quantity = all.try_fold(first, |sum, claim| sum.envelope(claim.quantity)).ok()?;
-                let used = same_unit().map(|claim| claim.id).collect();
+                let used = same_unit().map(|claim| claim.id).listed();
                 return Some(figure(quantity, used, Reason::TakesAll));
             }
         };

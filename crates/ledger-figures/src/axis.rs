@@ -4,6 +4,7 @@ use ledger_charts::{Axis, AxisKind, Tick};
 use ledger_core::amount::Amount;
 use ledger_core::format;
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 use crate::view::View;
 
@@ -72,5 +73,5 @@ fn labelled(view: View<'_>, unit: Unit, kind: AxisKind, values: Vec<i64>) -> Axi
         };
         Tick { value: milli, label }
     };
-    Axis { kind, ticks: values.into_iter().enumerate().map(label).collect(), title: String::new() }
+    Axis { kind, ticks: values.into_iter().enumerate().map(label).listed(), title: String::new() }
 }

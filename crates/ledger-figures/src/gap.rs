@@ -8,9 +8,9 @@ use ledger_core::amount::Amount;
 use ledger_core::date::PartialDate;
 use ledger_core::disagreement::{Disagreement, Named, disagreements};
 use ledger_core::model::{ClaimId, Counted};
-use ledger_core::order;
 use ledger_core::quantity::Quantity;
 use ledger_core::unit::Unit;
+use ledger_lists::{Listed, order};
 
 /// One thing that sources disagree about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub enum Spread {
 
 /// Every gap, the widest first.
 pub fn gaps(view: View<'_>) -> Vec<Gap> {
-    disagreements(view.reading()).iter().map(|found| gap(view, found)).collect()
+    disagreements(view.reading()).iter().map(|found| gap(view, found)).listed()
 }
 
 fn gap(view: View<'_>, found: &Disagreement<'_>) -> Gap {
@@ -71,6 +71,6 @@ fn gap(view: View<'_>, found: &Disagreement<'_>) -> Gap {
 /// Topics with a disagreement whose claims fit, the widest gap first.
 pub fn topics(view: View<'_>, fits: impl Fn(&[ClaimId]) -> bool) -> Vec<Counted> {
     let mut found = disagreements(view.reading());
-    found.retain(|found| fits(&found.claims.iter().map(|claim| claim.id).collect::<Vec<_>>()));
+    found.retain(|found| fits(&found.claims.iter().map(|claim| claim.id).listed()));
     order::distinct(found.iter().map(|found| found.topic))
 }

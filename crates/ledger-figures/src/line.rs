@@ -13,6 +13,7 @@ use ledger_core::model::{Claim, ClaimId, Holder};
 use ledger_core::quantity::{Qualifier, Quantity};
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 /// A value with its name, its claims, and how it is drawn.
 #[derive(Clone, Debug)]
@@ -277,7 +278,7 @@ pub fn picture(
         description: description(groups),
         title,
         axis,
-        groups: groups.iter().map(|group| row_group(style.mark, group)).collect(),
+        groups: groups.iter().map(|group| row_group(style.mark, group)).listed(),
         empty: frame::NOTHING_HERE.get(view.lang).to_owned(),
     }
 }
@@ -301,9 +302,9 @@ pub fn table_groups(view: View<'_>, groups: &[LineGroup]) -> Vec<TableGroup> {
     };
     let table_group = |group: &LineGroup| TableGroup {
         heading: group.heading.clone(),
-        rows: group.lines.iter().map(row).collect(),
+        rows: group.lines.iter().map(row).listed(),
     };
-    groups.iter().map(table_group).collect()
+    groups.iter().map(table_group).listed()
 }
 
 fn row_group(mark: Mark, group: &LineGroup) -> RowGroup {
@@ -317,20 +318,20 @@ fn row_group(mark: Mark, group: &LineGroup) -> RowGroup {
             spoken: frame::spoken(&line.label, &line.value, &line.detail),
             value: line.value.clone(),
             claims: claim_list(&line.claims),
-            segments: line.parts.iter().map(segment).collect(),
+            segments: line.parts.iter().map(segment).listed(),
             emphasis: line.emphasis,
         }
     };
-    RowGroup { heading: group.heading.clone(), rows: group.lines.iter().map(row).collect() }
+    RowGroup { heading: group.heading.clone(), rows: group.lines.iter().map(row).listed() }
 }
 
 /// Ids of claims as an attribute has them.
 pub fn claim_list(claims: &[ClaimId]) -> String {
-    claims.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    claims.iter().map(ToString::to_string).listed().join(" ")
 }
 
 /// Every value in a sentence each: what a reader who does not see the picture hears of it.
 fn description(groups: &[LineGroup]) -> String {
     let say = |line: &Line| [line.label.as_str(), ": ", &line.value].concat();
-    groups.iter().flat_map(|group| &group.lines).map(say).collect::<Vec<_>>().join(". ")
+    groups.iter().flat_map(|group| &group.lines).map(say).listed().join(". ")
 }

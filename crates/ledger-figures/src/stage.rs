@@ -7,9 +7,9 @@ use crate::view::View;
 use ledger_charts::Stage;
 use ledger_core::aggregate::{Term, Total, processors, sum};
 use ledger_core::model::{ClaimId, Counted, Holder, Measure};
-use ledger_core::order;
 use ledger_core::query::Query;
 use ledger_core::rule::Rule;
+use ledger_lists::{Listed, order};
 
 /// The stages after the pledge, in order, as measures.
 pub const STAGES: [Measure; 4] =
@@ -54,17 +54,17 @@ pub fn reached(view: View<'_>, holders: &[Holder], stage: Measure) -> Option<Rea
         Some(Counted { subject, measure: Measure::GpusPledged })
     };
     let inside = |pledge| view.dataset.parts_of(pledge);
-    let mut counted: Vec<_> = holders.iter().filter_map(pledge).flat_map(inside).collect();
+    let mut counted = holders.iter().filter_map(pledge).flat_map(inside).listed();
     counted.retain(|part| part.measure == stage);
     order::set(&mut counted);
     let term =
         |counted: &Counted| Some(Term { counted: *counted, figure: processors(view.reading(), *counted)? });
-    let known: Vec<Term> = counted.iter().filter_map(term).collect();
+    let known: Vec<Term> = counted.iter().filter_map(term).listed();
     // What lies inside another that somebody has counted is in that number already.
     let is_inside =
         |part: &Term| known.iter().any(|whole| view.dataset.is_part_of(part.counted, whole.counted));
-    let terms: Vec<Term> = known.iter().filter(|term| !is_inside(term)).cloned().collect();
-    let others = terms.iter().flat_map(|term| term.figure.others.iter().copied()).collect();
+    let terms: Vec<Term> = known.iter().filter(|term| !is_inside(term)).cloned().listed();
+    let others = terms.iter().flat_map(|term| term.figure.others.iter().copied()).listed();
     sum(view.dataset, &terms).ok().map(|total| Reached { total, others })
 }
 

@@ -8,9 +8,9 @@ use crate::stage::{PLAN, Reached, STAGES, has_moved, reached};
 use crate::view::View;
 use ledger_core::date::PartialDate;
 use ledger_core::model::{Claim, ClaimId, Counted, EventKind, Holder, Measure};
-use ledger_core::order;
 use ledger_core::quantity::Quantity;
 use ledger_core::rule::{Figure, latest};
+use ledger_lists::{AddAll, Listed, order};
 
 /// After so many days without a word a share counts as stalled.
 pub const STALLED_AFTER_DAYS: i32 = 180;
@@ -113,11 +113,11 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     let share = share(view, holder);
     let of_share =
         |claim: &&Claim| claim.measure == Measure::GpusDeliveryTarget && share.contains(&claim.counted());
-    let targets: Vec<_> = view.reading().claims().filter(of_share).collect();
+    let targets = view.reading().claims().filter(of_share).listed();
     let mut deadlines = Vec::new();
     for (counted, by) in order::distinct(targets.iter().map(|claim| (claim.counted(), claim.horizon))) {
         let same = targets.iter().copied().filter(|claim| (claim.counted(), claim.horizon) == (counted, by));
-        let due = view.reading().pick(&same.collect::<Vec<_>>()).map_or(Due::NotInSeed, Due::Figure);
+        let due = view.reading().pick(&same.listed()).map_or(Due::NotInSeed, Due::Figure);
         let standing = match (&due, by.is_certainly_before(PartialDate::day(day))) {
             (_, false) => Standing::Ahead,
             (Due::Figure(due), true) => delivered(view, holder, due),
@@ -131,7 +131,7 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
             && event.subjects.iter().any(|subject| Some(*subject) == plan)
             && view.reading().knows_event(event)
     });
-    deadlines.extend(ends.map(|event| {
+    deadlines.add_all(ends.map(|event| {
         let passed = event.date.is_certainly_before(PartialDate::day(day));
         let standing = if passed { Standing::Undetermined } else { Standing::Ahead };
         Deadline { due: Due::WholeSupply, by: event.date, standing }

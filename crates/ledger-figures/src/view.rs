@@ -14,6 +14,7 @@ use ledger_core::quantity::{Qualifier, Quantity};
 use ledger_core::query::Query;
 use ledger_core::rule::{Figure, Reading};
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 /// Dataset, query and language together: all that a chart depends on.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +40,7 @@ impl<'a> View<'a> {
 
     /// Claims about one measure of one subject, as known on the query's day.
     pub fn claims_on(&self, subject: &str, measure: Measure) -> Vec<&'a Claim> {
-        self.reading().claims_on(subject, measure).collect()
+        self.reading().claims_on(subject, measure).listed()
     }
 
     /// How many of claims state another quantity than this.

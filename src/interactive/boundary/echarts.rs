@@ -3,6 +3,7 @@
 use super::{Scene, page};
 use crate::interactive::options::{Datum, Drawing, Setting, drawing};
 use ledger_figures::chart::Panel;
+use ledger_lists::AddAll;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -64,8 +65,8 @@ pub(super) fn draw_panels(
         }
         let drawing = drawing(&panel.picture, setting);
         all.drawn.push(draw(&scene.echarts, part, &drawing, chosen.clone())?);
-        values.extend(drawing.values);
-        all.data.extend(drawing.data);
+        values.add_all(drawing.values);
+        all.data.add_all(drawing.data);
     }
     all.values = serde_json::to_string(&values).unwrap_or_default();
     Ok(all)

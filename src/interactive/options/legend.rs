@@ -6,6 +6,7 @@ use crate::interactive::palette::faded;
 use charming::component::Legend;
 use charming::element::Icon;
 use ledger_charts::{Look, Stage};
+use ledger_lists::Listed;
 use serde_json::{Value, json};
 
 /// One entry: the name of the series it toggles, and how its sign looks.
@@ -45,12 +46,12 @@ pub(super) fn legend(entries: &[Entry], setting: Setting<'_>) -> Option<(Legend,
         Sign::Dot => Icon::Circle,
         Sign::Cross => Icon::Custom(CROSS.to_owned()),
     };
-    let names = entries.iter().map(|entry| entry.name.as_str()).collect();
+    let names = entries.iter().map(|entry| entry.name.as_str()).listed();
     let legend = Legend::new().left(0).top(0).item_width(18.0).item_height(11.0).item_gap(18.0).data(names);
-    let over: Vec<_> = entries
+    let over = entries
         .iter()
         .map(|entry| json!({ "name": entry.name, "icon": icon(entry.sign), "itemStyle": entry.style }))
-        .collect();
+        .listed();
     let palette = setting.palette;
     let over = json!({ "data": over, "padding": [4, 0], "inactiveColor": palette.rule, "width": setting.width, "selector": false,
         "textStyle": { "color": palette.ink, "fontFamily": palette.face, "fontSize": SIZE }, "inactiveBorderColor": palette.rule });

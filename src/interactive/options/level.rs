@@ -6,6 +6,7 @@ use super::sheet::Layer;
 use super::text::{lines, safe, width};
 use charming::element::AxisType;
 use charming::series::Scatter;
+use ledger_lists::Listed;
 use serde_json::{Value, json};
 
 /// Size of the words, in pixels.
@@ -54,7 +55,7 @@ impl Level {
         let room = self.column_room(setting, columns);
         let is_upright = self.is_upright(room);
         let name = |name: &String| if is_upright { safe(name) } else { lines(name, room).join("\n") };
-        let names: Vec<_> = self.columns.iter().map(name).collect();
+        let names = self.columns.iter().map(name).listed();
         json!({ "data": names, "position": "top", "axisLine": { "show": false }, "axisTick": { "show": false },
             "splitLine": { "show": true, "lineStyle": { "color": palette.rule } },
             "axisLabel": { "interval": 0, "rotate": if is_upright { 90 } else { 0 }, "color": palette.ink, "fontFamily": palette.face, "fontSize": SIZE, "lineHeight": LINE } })
@@ -122,7 +123,7 @@ impl Level {
             json!([{ "x": 0, "y": y, "lineStyle": { "color": palette.rule }, "label": { "show": false } },
                 { "x": setting.width, "y": y }])
         };
-        let lines: Vec<_> = rules.iter().map(rule).chain(ticks).collect();
+        let lines = rules.iter().map(rule).chain(ticks).listed();
         let label = json!({ "position": "start", "fontFamily": palette.face, "fontSize": SIZE });
         let over = json!({ "silent": true, "z": 1, "markLine": { "silent": true, "symbol": "none", "animation": false, "z": 1,
             "lineStyle": { "width": 1, "type": "solid" }, "label": label, "data": lines } });

@@ -9,6 +9,7 @@ use super::{Datum, Drawing, Setting};
 use charming::element::AxisType;
 use charming::series::Scatter;
 use ledger_charts::{Cell, Column, Matrix, MatrixRow};
+use ledger_lists::{AddAll, Listed};
 use serde_json::{Value, json};
 
 /// The drawing of a matrix.
@@ -24,13 +25,13 @@ pub(super) fn drawing(chart: &Matrix, setting: Setting<'_>) -> Drawing {
     };
     let (mut layers, mut legend, mut values, mut data) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (index, column) in chart.columns.iter().enumerate() {
-        let dots: Vec<_> =
-            cells(index).map(|(rung, row, cell)| dot([index, rung], row, column, cell, setting)).collect();
+        let dots =
+            cells(index).map(|(rung, row, cell)| dot([index, rung], row, column, cell, setting)).listed();
         if dots.is_empty() {
             continue;
         }
-        values.extend(cells(index).map(|(_, _, cell)| f64::from(cell.count)));
-        data.extend(
+        values.add_all(cells(index).map(|(_, _, cell)| f64::from(cell.count)));
+        data.add_all(
             cells(index).map(|(_, row, cell)| Datum { key: key(row, column), spoken: cell.spoken.clone() }),
         );
         let series = Scatter::new().name(safe(&column.label));
@@ -38,7 +39,7 @@ pub(super) fn drawing(chart: &Matrix, setting: Setting<'_>) -> Drawing {
         let style = json!({ "color": setting.palette.hue(column.hue) });
         legend.push(Entry::new(&column.label, Sign::Dot, style));
     }
-    let columns = chart.columns.iter().map(|column| column.label.clone()).collect();
+    let columns = chart.columns.iter().map(|column| column.label.clone()).listed();
     let level = Level { kind: AxisType::Category, from: 0.0, to: 0.0, ticks: Vec::new(), columns };
     let pitch = if setting.narrow() { 28 } else { 46 };
     Sheet { rungs, words: Words::AboveMarks, level, layers, legend, values, data, pitch }.finish(setting)

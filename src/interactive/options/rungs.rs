@@ -4,6 +4,7 @@ use super::Setting;
 use super::sheet::lay;
 use super::text::{lines, safe, width};
 use ledger_charts::Emphasis;
+use ledger_lists::Listed;
 use serde_json::{Value, json};
 
 /// Size of the words, in pixels.
@@ -86,7 +87,7 @@ impl Columns {
             let room = if rung.heading { setting.width } else { room };
             lines(&rung.label, room * 100 / SIZE)
         };
-        let labels: Vec<_> = rungs.iter().map(broken).collect();
+        let labels = rungs.iter().map(broken).listed();
         let most = labels.iter().map(Vec::len).max().unwrap_or(0) as u32 * LINE;
         let beside = rungs.iter().zip(&labels).filter(|(rung, _)| !rung.heading).flat_map(|(_, lines)| lines);
         let left = beside.map(|line| pixels(line)).max().unwrap_or(0);
@@ -132,7 +133,7 @@ impl Columns {
             };
             json!({ "value": above + &text, "textStyle": style })
         };
-        let data = rungs.iter().zip(&self.labels).map(label).collect();
+        let data = rungs.iter().zip(&self.labels).map(label).listed();
         let margin = if setting.narrow() { 0 } else { self.left };
         let mut axis = axis(data, "left", margin, setting);
         axis["triggerEvent"] = json!(rungs.iter().any(|rung| !rung.key.is_empty()));
@@ -149,7 +150,7 @@ impl Columns {
             json!({ "value": safe(&rung.value), "textStyle": style })
         };
         let margin = if setting.narrow() { 0 } else { self.right };
-        axis(rungs.iter().map(value).collect(), "right", margin, setting)
+        axis(rungs.iter().map(value).listed(), "right", margin, setting)
     }
 
     /// How words stand at their rung. ECharts reads it from each label and not from the axis.

@@ -9,6 +9,7 @@ use crate::interactive::palette::faded;
 use charming::Chart;
 use charming::component::{Axis, DataZoom, DataZoomType, Grid};
 use charming::element::AxisType;
+use ledger_lists::Listed;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -72,7 +73,7 @@ impl Sheet {
         }
         let mut option = serde_json::to_value(&chart).unwrap_or_default();
         let starts = self.rungs.iter().enumerate().filter(|(index, rung)| *index > 0 && rung.starts);
-        let rules: Vec<_> = starts.map(|(index, _)| top + columns.pitch * index as u32).collect();
+        let rules = starts.map(|(index, _)| top + columns.pitch * index as u32).listed();
         // charming's list of series does not know every series that charming has.
         self.layers.push(self.level.layer(&rules, setting, &columns));
         option["series"] = self.layers.into_iter().map(Layer::into_value).collect();
@@ -95,7 +96,7 @@ impl Sheet {
             height: top + columns.pitch * self.rungs.len() as u32 + SLIDER,
             values: self.values,
             data: self.data,
-            words: self.rungs.into_iter().map(|rung| rung.key).collect(),
+            words: self.rungs.into_iter().map(|rung| rung.key).listed(),
         }
     }
 }

@@ -14,8 +14,8 @@ use charming::element::AxisType;
 use charming::series::{Lines, Scatter};
 use ledger_charts::{Hue, Lane, Precision, State, TimeScale, Timeline};
 use ledger_core::model::EventStatus;
-use ledger_core::order;
 use ledger_figures::text::names;
+use ledger_lists::{AddAll, Listed, order};
 use serde_json::{Value, json};
 
 /// The end of the dated part.
@@ -56,29 +56,29 @@ pub(super) fn drawing(chart: &Timeline, setting: Setting<'_>) -> Drawing {
         } else {
             taken.max(lines(&lane.label, WIDEST * 100 / SIZE).len())
         };
-        rungs.extend((0..count).map(|index| Rung {
+        rungs.add_all((0..count).map(|index| Rung {
             label: if index == 0 { lane.label.clone() } else { String::new() },
             starts: index == 0,
             ..Rung::default()
         }));
-        values.extend(lane.items.iter().flat_map(|item| [item.start, item.end]).map(f64::from));
+        values.add_all(lane.items.iter().flat_map(|item| [item.start, item.end]).map(f64::from));
     }
     let tick =
         |day: i32, label: &str, now: bool| Tick { at: place(&scale, day), label: label.to_owned(), now };
     let no_date = has_undated.then(|| Tick { at: undated, label: chart.undated.clone(), now: false });
-    let mut ticks: Vec<_> =
-        no_date.into_iter().chain(chart.ticks.iter().map(|at| tick(at.day, &at.label, false))).collect();
-    ticks.extend(chart.now.iter().map(|now| tick(now.day, &now.label, true)));
+    let mut ticks =
+        no_date.into_iter().chain(chart.ticks.iter().map(|at| tick(at.day, &at.label, false))).listed();
+    ticks.add_all(chart.now.iter().map(|now| tick(now.day, &now.label, true)));
     let to = if has_undated { 2.0 * undated - END } else { END + apart };
     Sheet {
         rungs,
-        layers: State::ALL.iter().flat_map(|state| layers(*state, &placed, setting)).collect(),
+        layers: State::ALL.iter().flat_map(|state| layers(*state, &placed, setting)).listed(),
         legend: entries(&placed, setting),
         values,
         data: placed
             .iter()
             .map(|mark| Datum { key: mark.key.to_owned(), spoken: mark.spoken.to_owned() })
-            .collect(),
+            .listed(),
         level: Level { kind: AxisType::Value, from: -apart, to, ticks, columns: Vec::new() },
         words: Words::InLanes,
         pitch: 20,
@@ -105,7 +105,7 @@ fn entries(placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Entry> {
         };
         Entry::new(state_words(*state, setting), sign, style)
     };
-    State::ALL.iter().filter(occurs).map(entry).collect()
+    State::ALL.iter().filter(occurs).map(entry).listed()
 }
 
 fn style(state: State, colour: &str, paper: &str) -> Value {
@@ -155,7 +155,7 @@ fn settle<'a>(
             spoken: &item.spoken,
         }
     });
-    let mut marks: Vec<_> = dated.chain(others).collect();
+    let mut marks = dated.chain(others).listed();
     order::by(&mut marks, |one, other| one.from.total_cmp(&other.from));
     let mut reached: Vec<f64> = Vec::new();
     for mut mark in marks {
@@ -193,7 +193,7 @@ fn layers(state: State, placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Laye
                 }
                 line
             })
-            .collect::<Vec<_>>()
+            .listed()
     };
     let lines = |data: Vec<Value>, thickness: f64| {
         let over = json!({ "coordinateSystem": "cartesian2d", "z": 2,
@@ -218,7 +218,7 @@ fn layers(state: State, placed: &[Placed<'_>], setting: Setting<'_>) -> Vec<Laye
             }
             dot
         })
-        .collect();
+        .listed();
     if !dots.is_empty() {
         let series = Scatter::new().name(name).symbol_size(DOT);
         layers.push(Layer::new(&series, dots, json!({ "z": 3, "itemStyle": { "opacity": 1 } })));

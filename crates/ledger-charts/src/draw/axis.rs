@@ -1,7 +1,7 @@
 //! Named places at the top of a picture, as many as there is room for.
 
-use crate::order;
 use crate::scene::{Anchor, Px, Role, Scene};
+use ledger_lists::{Listed, order};
 
 /// Least gap between two labels.
 const GAP: Px = 120;
@@ -28,7 +28,7 @@ pub(super) fn labels(
     keep: Keep,
 ) -> Vec<Px> {
     if keep != Keep::First {
-        order::by(&mut ticks, |tick| tick.0);
+        order::by_key(&mut ticks, |tick| tick.0);
         ticks.dedup_by_key(|tick| tick.0);
     }
     let room = bounds.1 - bounds.0;
@@ -40,7 +40,7 @@ pub(super) fn labels(
             let left = (x - width / 2).clamp(bounds.0, (bounds.1 - width).max(bounds.0));
             (x, left, left + width, label)
         })
-        .collect();
+        .listed();
     let kept = match keep {
         Keep::Ends => steps(&boxes, |step| (boxes.len() - 1).is_multiple_of(step)),
         Keep::Steps => steps(&boxes, |_| true),
@@ -51,7 +51,7 @@ pub(super) fn labels(
         // The middle, so that a narrower face stays centred under its tick.
         scene.text(Role::Tick, Anchor::Middle, i32::midpoint(*left, *right), base, label);
     }
-    kept.iter().map(|tick| tick.0).collect()
+    kept.iter().map(|tick| tick.0).listed()
 }
 
 type Boxed = (Px, Px, Px, String);
@@ -63,14 +63,14 @@ fn steps(boxes: &[Boxed], is_even: impl Fn(usize) -> bool) -> Vec<&Boxed> {
 }
 
 fn every(boxes: &[Boxed], step: usize) -> Vec<&Boxed> {
-    let mut kept: Vec<_> = boxes.iter().rev().step_by(step).collect();
+    let mut kept = boxes.iter().rev().step_by(step).listed();
     kept.reverse();
     kept
 }
 
 fn first(boxes: &[Boxed]) -> Vec<&Boxed> {
     let last = boxes.iter().max_by_key(|tick| tick.0);
-    let mut kept: Vec<&Boxed> = last.into_iter().collect();
+    let mut kept: Vec<&Boxed> = last.into_iter().listed();
     for tick in boxes {
         if kept.iter().all(|other| tick.2 + GAP <= other.1 || other.2 + GAP <= tick.1) {
             kept.push(tick);

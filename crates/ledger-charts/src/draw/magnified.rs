@@ -4,11 +4,11 @@ use crate::callouts::{Callout, Callouts};
 use crate::layout::Layout;
 use crate::look::Look;
 use crate::marks::{self, ARROW, Band, Extent, stack};
-use crate::order;
 use crate::scale::Scale;
 use crate::scene::{Anchor, Form, Px, Role, Scene};
 use crate::series::{AxisKind, Holder, Hue, MagnifiedChart, Mark, Nested, Segment, Span, Stage};
 use core::cmp::Reverse;
+use ledger_lists::{Listed, order};
 
 /// Places a magnified chart.
 pub(crate) fn draw(chart: &MagnifiedChart, layout: Layout) -> Scene {
@@ -30,7 +30,7 @@ pub(crate) fn draw(chart: &MagnifiedChart, layout: Layout) -> Scene {
 
     let shown = chart.nested.iter().filter_map(reach).max().unwrap_or(0);
     let mut y = band.bottom();
-    let mut listed: Vec<&Nested> = chart.nested.iter().filter(|one| reach(one).is_none()).collect();
+    let mut listed: Vec<&Nested> = chart.nested.iter().filter(|one| reach(one).is_none()).listed();
     if shown > 0 {
         let scale = second_scale(&scene, &chart.nested, shown);
         let top = lens(&mut scene, chart, (inside, scale.right), y);
@@ -39,7 +39,7 @@ pub(crate) fn draw(chart: &MagnifiedChart, layout: Layout) -> Scene {
         let callouts = Callouts::place(&scene, stages(&chart.nested, &scale));
         y = band.bottom();
         if layout.narrow() || !callouts.led() {
-            listed = chart.nested.iter().collect();
+            listed = chart.nested.iter().listed();
         } else {
             callouts.draw(&mut scene, y, true, Look::Leader);
             y += callouts.height();
@@ -90,7 +90,7 @@ fn flags(scene: &Scene, chart: &MagnifiedChart, scale: &Scale) -> Callouts {
     let two_lines = |holder: &Holder| {
         let names = scene.wrap(Role::Word, &holder.label, share, 2);
         let value = (Role::Value, holder.value.clone());
-        names.into_iter().map(|name| (Role::Word, name)).chain([value]).collect()
+        names.into_iter().map(|name| (Role::Word, name)).chain([value]).listed()
     };
     let one_line = |holder: &Holder| [holder.label.as_str(), " ", &holder.value].concat();
     let place = |one_line: &dyn Fn(&Holder, Px) -> Option<String>| {
@@ -102,7 +102,7 @@ fn flags(scene: &Scene, chart: &MagnifiedChart, scale: &Scale) -> Callouts {
             };
             Callout { x, hue: holder.hue, claims: holder.claims.clone(), lines }
         };
-        Callouts::place(scene, parts(&chart.holders).map(callout).collect())
+        Callouts::place(scene, parts(&chart.holders).map(callout).listed())
     };
     let above = place(&|_, _| None);
     if above.levels() <= 2 {
@@ -117,7 +117,7 @@ fn flags(scene: &Scene, chart: &MagnifiedChart, scale: &Scale) -> Callouts {
 fn first_bar(scene: &mut Scene, chart: &MagnifiedChart, scale: &Scale, whole: i64, band: Band) -> Px {
     scene.open(&chart.whole.key, &chart.whole.claims, &chart.whole.spoken, "");
     let bar = |span| Segment { span, stage: Stage::Pledged, hue: Hue::Neutral, mark: Mark::Bar };
-    let bars: Vec<_> = chart.whole.spans(whole).into_iter().map(bar).collect();
+    let bars = chart.whole.spans(whole).into_iter().map(bar).listed();
     marks::bars(scene, &stack(&bars), scale, band);
     scene.close();
     for (holder, from, to) in parts(&chart.holders) {
@@ -190,9 +190,9 @@ fn second_scale(scene: &Scene, nested: &[Nested], shown: i64) -> Scale {
 
 /// The magnified bar.
 fn second_bar(scene: &mut Scene, nested: &[Nested], scale: &Scale, band: Band) {
-    let mut shown: Vec<_> = nested.iter().enumerate().filter(|(_, one)| reach(one).is_some()).collect();
+    let mut shown = nested.iter().enumerate().filter(|(_, one)| reach(one).is_some()).listed();
     // Where records of a later stage say more, its bar lies below: the end of none is painted over.
-    order::by(&mut shown, |(_, one)| Reverse(reach(one)));
+    order::by_key(&mut shown, |(_, one)| Reverse(reach(one)));
     for (index, one) in shown {
         scene.open(&one.key, &one.claims, &one.spoken, "");
         nest(scene, one, scale, band, (index, nested.len()), true);
@@ -210,7 +210,7 @@ fn stages(nested: &[Nested], scale: &Scale) -> Vec<Callout> {
         let x = scale.x(reach(one)?).clamp(10, scale.right - 10);
         Some(Callout { x, hue: one.hue, claims: one.claims.clone(), lines })
     };
-    nested.iter().filter_map(callout).collect()
+    nested.iter().filter_map(callout).listed()
 }
 
 /// The stages as a list with a sample of their fill, or of nothing where nothing is known; returns where it ends.

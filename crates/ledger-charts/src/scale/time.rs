@@ -1,9 +1,9 @@
 //! Days to places, along a broken line.
 
 use super::between;
-use crate::order;
 use crate::scene::Px;
 use crate::series::TimeStop;
+use ledger_lists::order;
 
 /// A scale of time from `left` to `right`: a broken line, clamped outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl TimeScale {
             stops.push(TimeStop { day: first, permille: 0 });
             stops.push(TimeStop { day: last, permille: 1000 });
         }
-        order::by(&mut stops, |stop| stop.day);
+        order::by_key(&mut stops, |stop| stop.day);
         let mut reached = 0;
         for stop in &mut stops {
             reached = stop.permille.clamp(reached, 1000);

@@ -1,6 +1,7 @@
 //! Some of the rows of a picture, for places that have no room for all of them.
 
 use super::{Lane, Matrix, Picture, RowChart, Timeline};
+use ledger_lists::Listed;
 
 impl Picture {
     /// How many rows it has; the one bar of a whole counts as one.
@@ -18,7 +19,7 @@ impl Picture {
     pub(crate) fn row_claims(&self) -> Vec<&str> {
         match self {
             Self::Rows(chart) => {
-                chart.groups.iter().flat_map(|group| &group.rows).map(|row| row.claims.as_str()).collect()
+                chart.groups.iter().flat_map(|group| &group.rows).map(|row| row.claims.as_str()).listed()
             }
             _ => vec![""; self.rows()],
         }
@@ -36,7 +37,7 @@ impl Picture {
             Self::Magnified(chart) => Self::Magnified(chart.clone()),
             Self::Timeline(chart) => {
                 let lanes = chart.lanes.iter().enumerate().filter(|(at, _)| stays(*at));
-                let lanes: Vec<Lane> = lanes.map(|(_, lane)| lane.clone()).collect();
+                let lanes: Vec<Lane> = lanes.map(|(_, lane)| lane.clone()).listed();
                 Self::Timeline(Timeline { lanes, ..chart.clone() })
             }
             Self::Matrix(chart) => {

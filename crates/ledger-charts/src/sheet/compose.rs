@@ -6,6 +6,7 @@ use crate::fit::{Room, wrap};
 use crate::layout::Layout;
 use crate::look::Paint;
 use crate::scene::{Px, Role};
+use ledger_lists::{AddAll, Listed};
 
 /// How many sources are named before the rest is counted.
 const NAMED: usize = 4;
@@ -158,7 +159,7 @@ fn foot(sheet: &Sheet, measures: &Measures, left: Px, width: Px, stack: &Stack) 
         column.skip(measures.foot / 3);
     }
     let key: Vec<&str> =
-        sheet.key.iter().filter(|(look, _)| stack.shows(*look)).map(|(_, words)| words.as_str()).collect();
+        sheet.key.iter().filter(|(look, _)| stack.shows(*look)).map(|(_, words)| words.as_str()).listed();
     column.set(&key.join(" · "), measures.foot, false, Paint::Soft, 6);
     let room = Room { size: measures.foot, bold: false, width };
     column.set(&sources(&sheet.sources, room), measures.foot, false, Paint::Soft, SOURCES);
@@ -209,8 +210,8 @@ fn natural(sheet: &Sheet, measures: &Measures, layout: Layout) -> Composed {
     // Whole units, so that a pixel is never half of the sheet and half of nothing.
     let height = (top + foot.y + measures.margin * 8 / 10 + 9) / 10 * 10;
     let mut lines = column.lines;
-    lines.extend(headings(&stack, origin, 1000));
-    lines.extend(moved(foot.lines, top));
+    lines.add_all(headings(&stack, origin, 1000));
+    lines.add_all(moved(foot.lines, top));
     Composed { height, lines, stack, origin, permille: 1000 }
 }
 
@@ -230,8 +231,8 @@ fn fixed(sheet: &Sheet, measures: &Measures, height: Px) -> Composed {
     let origin = (left + (width - taken) / 2, column.y);
     let down = height - measures.margin - foot.y;
     let mut lines = column.lines;
-    lines.extend(headings(&fitted.stack, origin, fitted.permille));
-    lines.extend(moved(foot.lines, down));
+    lines.add_all(headings(&fitted.stack, origin, fitted.permille));
+    lines.add_all(moved(foot.lines, down));
     Composed { height, lines, stack: fitted.stack, origin, permille: fitted.permille }
 }
 
@@ -252,7 +253,7 @@ fn card(sheet: &Sheet, measures: &Measures, height: Px) -> Composed {
     let (wide, tall) = (scaled(fitted.stack.layout.width()), scaled(fitted.stack.height()));
     let origin = (start + (width - wide) / 2, measures.margin + (room - tall).max(0) / 2);
     let mut lines = column.lines;
-    lines.extend(headings(&fitted.stack, origin, fitted.permille));
-    lines.extend(moved(foot.lines, down));
+    lines.add_all(headings(&fitted.stack, origin, fitted.permille));
+    lines.add_all(moved(foot.lines, down));
     Composed { height, lines, stack: fitted.stack, origin, permille: fitted.permille }
 }

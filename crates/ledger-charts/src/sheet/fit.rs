@@ -4,6 +4,7 @@ use super::{Sheet, SheetPanel};
 use crate::layout::Layout;
 use crate::look::Look;
 use crate::scene::{Node, Px, Role, Scene};
+use ledger_lists::Listed;
 
 /// Between two panels.
 const GAP: Px = 240;
@@ -34,7 +35,7 @@ impl Stack {
                 .any(|claim| !claim.is_empty() && sheet.claims.split(' ').any(|own| own == claim))
         };
         let claims = sheet.panels.iter().map(|panel| panel.picture.row_claims());
-        let ranks: Vec<Vec<bool>> = claims.map(|rows| rows.into_iter().map(spoken_of).collect()).collect();
+        let ranks: Vec<Vec<bool>> = claims.map(|rows| rows.into_iter().map(spoken_of).listed()).listed();
         let cited = ranks.iter().flatten().filter(|is_cited| **is_cited).count();
         let (mut of_title, mut of_rest) = (cited.min(rows), rows.saturating_sub(cited));
         let (mut parts, mut left_out) = (Vec::new(), 0);
@@ -45,7 +46,7 @@ impl Stack {
                 *room = room.saturating_sub(1);
                 stays
             };
-            let stays: Vec<bool> = ranks.iter().map(take).collect();
+            let stays: Vec<bool> = ranks.iter().map(take).listed();
             let kept = stays.iter().filter(|stays| **stays).count();
             left_out += stays.len() - kept;
             if kept == stays.len() {

@@ -10,6 +10,7 @@ use crate::paints::Paints;
 use crate::scene::{Anchor, Form, Node, Px, Role, Scene, Text};
 use crate::series::Hue;
 use crate::slices::slices;
+use ledger_lists::Listed;
 pub(crate) use write::Out;
 
 /// The SVG text of a scene.
@@ -228,7 +229,7 @@ impl Pen<'_, '_> {
                 Node::Mark(_, _, Form::Line(x1, y1, x2, y2)) => Some([(*x1, *y1), (*x2, *y2)]),
                 _ => None,
             })
-            .collect();
+            .listed();
         self.out.path(&ends);
         self.end(look, hue);
     }

@@ -3,8 +3,8 @@
 use crate::dataset::Dataset;
 use crate::date::PartialDate;
 use crate::model::{Containment, Counted, SplitBy};
-use crate::order;
 use crate::unit::Unit;
+use ledger_lists::{AddAll, Listed, order};
 
 /// A whole and parts of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,9 +83,9 @@ pub fn divisions(dataset: &Dataset) -> Vec<Division> {
             }
         }
     }
-    found.extend(by_model(dataset));
+    found.add_all(by_model(dataset));
     let single = |row: &&Containment| row.splits.is_empty();
-    found.extend(dataset.containments().iter().filter(single).map(|row| {
+    found.add_all(dataset.containments().iter().filter(single).map(|row| {
         let horizon = main_horizon(dataset, row.whole);
         Division {
             whole: row.whole,
@@ -111,7 +111,7 @@ fn by_model(dataset: &Dataset) -> Vec<Division> {
             let mut models: Vec<Unit> = about(Unit::is_model)
                 .filter(|claim| claim.horizon == total.horizon)
                 .map(|claim| claim.quantity.unit())
-                .collect();
+                .listed();
             order::set(&mut models);
             if !models.is_empty() && !found.iter().any(known) {
                 found.push(Division {
@@ -120,7 +120,7 @@ fn by_model(dataset: &Dataset) -> Vec<Division> {
                     unit: Unit::Gpu,
                     by: DivisionBy::Models,
                     complete: true,
-                    parts: models.into_iter().map(Piece::Model).collect(),
+                    parts: models.into_iter().map(Piece::Model).listed(),
                 });
             }
         }

@@ -5,7 +5,7 @@ use crate::model::{
     Claim, Event, EventKind, EventStatus, Holder, Partnership, Programme, ProgrammeId, ProgrammeKind, Sector,
     Subject,
 };
-use crate::order;
+use ledger_lists::{Listed, order};
 
 crate::slugs! {
     /// A way to group or filter records.
@@ -125,7 +125,7 @@ impl Faceted for Claim {
     fn facets(&self, dataset: &Dataset, dimension: Dimension) -> Vec<Facet> {
         let dated = if self.horizon.days().is_some() { self.horizon } else { self.as_of };
         match dimension {
-            Dimension::Year => dated.years().map(Facet::Year).collect(),
+            Dimension::Year => dated.years().map(Facet::Year).listed(),
             Dimension::Status => Vec::new(),
             _ => subject_facets(dataset, self.subject, dimension),
         }
@@ -147,7 +147,7 @@ impl Faceted for Event {
         match dimension {
             Dimension::Kind => vec![Facet::Kind(self.kind.into())],
             Dimension::Status => vec![Facet::Status(self.status)],
-            Dimension::Year => self.date.years().map(Facet::Year).collect(),
+            Dimension::Year => self.date.years().map(Facet::Year).listed(),
             _ => {
                 let all =
                     self.subjects.iter().flat_map(|subject| subject_facets(dataset, *subject, dimension));
@@ -184,7 +184,7 @@ fn subject_facets(dataset: &Dataset, subject: Subject, dimension: Dimension) -> 
     let holder = dataset.subject_holder(subject);
     match (dimension, subject) {
         (Dimension::Holder, _) => vec![Facet::Holder(holder.into())],
-        (Dimension::Sector, _) => holder.map(|holder| Facet::Sector(holder.sector())).into_iter().collect(),
+        (Dimension::Sector, _) => holder.map(|holder| Facet::Sector(holder.sector())).into_iter().listed(),
         (Dimension::Programme, Subject::Programme(id)) => vec![Facet::Programme(id)],
         (Dimension::Kind, Subject::Programme(id)) => vec![Facet::Kind(dataset.programme(id).kind.into())],
         _ => Vec::new(),

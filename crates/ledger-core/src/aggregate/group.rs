@@ -2,7 +2,7 @@
 
 use super::{Dimension, Facet, Faceted};
 use crate::dataset::Dataset;
-use crate::order;
+use ledger_lists::order;
 
 /// Groups records by their leading value in a dimension; records without one come last, under `None`.
 /// Groups are ordered by value, records keep their order, and each record is in exactly one group.

@@ -2,9 +2,9 @@
 
 use crate::made::Made;
 use crate::model::{Claim, Counted};
-use crate::order;
 use crate::rule::{Figure, Reading};
 use crate::unit::Unit;
+use ledger_lists::{AddAll, Listed, order};
 
 /// What is told of single models added up, as processors of any model; `None` where nothing is told of one.
 ///
@@ -23,8 +23,8 @@ pub(super) fn models_together<'a>(
             None => figure,
             Some(mut sum) => {
                 sum.quantity = sum.quantity.sum(figure.quantity).ok()?;
-                sum.used.extend(figure.used);
-                sum.others.extend(figure.others);
+                sum.used.add_all(figure.used);
+                sum.others.add_all(figure.others);
                 sum.made = Made::Sum;
                 sum
             }
@@ -38,9 +38,8 @@ pub(super) fn models_together<'a>(
 /// The figure for processors of any model; where only single models are told of, at least their sum.
 pub fn processors(reading: Reading<'_>, counted: Counted) -> Option<Figure> {
     reading.figure_of(counted, Unit::Gpu).or_else(|| {
-        let in_unit = |unit| {
-            reading.claims_about(counted).filter(|claim| claim.quantity.unit() == unit).collect::<Vec<_>>()
-        };
+        let in_unit =
+            |unit| reading.claims_about(counted).filter(|claim| claim.quantity.unit() == unit).listed();
         let sum = models_together(reading, in_unit)?;
         Some(Figure { quantity: sum.quantity.or_more(), ..sum })
     })

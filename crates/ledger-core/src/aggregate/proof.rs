@@ -6,10 +6,10 @@ use super::sum::{Term, Total};
 use crate::date::PartialDate;
 use crate::made::Made;
 use crate::model::{Claim, Counted};
-use crate::order;
 use crate::quantity::{Qualifier, Quantity};
 use crate::rule::{Figure, Reading};
 use crate::unit::Unit;
+use ledger_lists::{AddAll, Listed, order};
 
 /// A whole, its parts, and what they say about it under a reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,10 +64,10 @@ crate::slugs! {
 pub fn prove(reading: Reading<'_>, division: Division) -> Proof {
     let horizon = division.horizon;
     let exactly =
-        |unit| in_unit(reading, division.whole, unit).filter(|claim| claim.horizon == horizon).collect();
+        |unit| in_unit(reading, division.whole, unit).filter(|claim| claim.horizon == horizon).listed();
     let stated = figure(reading, exactly, division.unit, false);
     let term = |piece: &Piece| {
-        let at_latest = |counted| move |unit| at_horizon(in_unit(reading, counted, unit).collect(), horizon);
+        let at_latest = |counted| move |unit| at_horizon(in_unit(reading, counted, unit).listed(), horizon);
         let figure = match *piece {
             Piece::Thing { counted, by_model } => {
                 figure(reading, at_latest(counted), division.unit, by_model)
@@ -77,7 +77,7 @@ pub fn prove(reading: Reading<'_>, division: Division) -> Proof {
         };
         ProofTerm { piece: *piece, figure }
     };
-    let terms: Vec<ProofTerm> = division.parts.iter().map(term).collect();
+    let terms: Vec<ProofTerm> = division.parts.iter().map(term).listed();
     let sum = total(reading, &terms);
     let verdict = verdict(&division, sum.as_ref(), stated.as_ref());
     let about = |quantity: Option<Quantity>| quantity.is_some_and(Quantity::is_about);
@@ -126,7 +126,7 @@ fn at_horizon(claims: Vec<&Claim>, horizon: PartialDate) -> Vec<&Claim> {
         return Vec::new();
     };
     let chosen = chosen.horizon;
-    claims.into_iter().filter(|claim| claim.horizon == chosen).collect()
+    claims.into_iter().filter(|claim| claim.horizon == chosen).listed()
 }
 
 /// The sum of the parts, refused where two of them overlap.
@@ -144,7 +144,7 @@ fn total(reading: Reading<'_>, terms: &[ProofTerm]) -> Option<Total> {
             None => Total { quantity: figure.quantity, claims: figure.used, made: figure.made },
             Some(mut sum) => {
                 sum.quantity = sum.quantity.sum(figure.quantity).ok()?;
-                sum.claims.extend(figure.used);
+                sum.claims.add_all(figure.used);
                 sum.made = Made::Sum;
                 sum
             }

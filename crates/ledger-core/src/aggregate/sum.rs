@@ -3,9 +3,9 @@
 use crate::dataset::Dataset;
 use crate::made::Made;
 use crate::model::{ClaimId, Counted};
-use crate::order;
 use crate::quantity::{Quantity, UnitMismatch};
 use crate::rule::Figure;
+use ledger_lists::{Listed, order};
 
 /// One summand: what is counted, and the figure for it.
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ pub fn sum(dataset: &Dataset, terms: &[Term]) -> Result<Total, SumError> {
     }
     let quantities = terms.iter().map(|term| term.figure.quantity);
     let quantity = Quantity::total(quantities).map_err(SumError::Units)?.ok_or(SumError::Nothing)?;
-    let mut claims: Vec<_> = terms.iter().flat_map(|term| term.figure.used.iter().copied()).collect();
+    let mut claims = terms.iter().flat_map(|term| term.figure.used.iter().copied()).listed();
     order::set(&mut claims);
     let made = if let [only] = terms { only.figure.made } else { Made::Sum };
     Ok(Total { quantity, claims, made })

@@ -5,9 +5,9 @@ use super::sum::{Term, Total, sum};
 use crate::amount::Amount;
 use crate::made::Made;
 use crate::model::{Attribution, Claim, Holder};
-use crate::order;
 use crate::quantity::{Qualifier, Quantity};
 use crate::rule::{Figure, Reading, Reason, SEED_SOURCE};
+use ledger_lists::{Listed, order};
 
 /// The sums of the weakest and of the firmest wordings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub fn wordings(reading: Reading<'_>, division: &Division) -> Option<Wordings> {
     let mut firmest = Vec::new();
     for piece in &division.parts {
         let Piece::Thing { counted, .. } = *piece else { return None };
-        let claims: Vec<&Claim> = reading.claims_about(counted).collect();
+        let claims: Vec<&Claim> = reading.claims_about(counted).listed();
         let same_unit = |claim: &&&Claim| claim.quantity.unit() == division.unit;
         let in_seed = |claim: &&&Claim| reading.dataset.source(claim.source).id == SEED_SOURCE;
         let announced = number(claims.iter().filter(same_unit).find(in_seed)?.quantity)?;
@@ -36,7 +36,7 @@ pub fn wordings(reading: Reading<'_>, division: &Division) -> Option<Wordings> {
             .filter(|claim| !in_seed(claim) && is_of_a_firm(reading, claim))
             .filter(|claim| number(claim.quantity) == Some(announced))
             .copied()
-            .collect();
+            .listed();
         let term = |claim: &Claim, reason| Term {
             counted,
             figure: Figure {

@@ -4,9 +4,9 @@ use super::table::Cells;
 use crate::amount::Amount;
 use crate::date::{PartialDate, Precision};
 use crate::model::{Bilingual, Holder, Split, SplitBy};
-use crate::order;
 use crate::quantity::{Qualifier, Quantity, QuantityError};
 use crate::unit::Unit;
+use ledger_lists::{Listed, order};
 
 /// A date that is known, at least to the year; no period.
 pub(super) fn known_date(text: &str) -> Option<PartialDate> {
@@ -61,7 +61,7 @@ pub(super) fn word<T: Copy>(
 ) -> Option<T> {
     let value = all.iter().copied().find(|value| slug(*value) == row.text(column));
     if value.is_none() {
-        let words: Vec<_> = all.iter().map(|value| slug(*value)).collect();
+        let words = all.iter().map(|value| slug(*value)).listed();
         row.problem(column, format!("one of {}", words.join(" ")));
     }
     value

@@ -4,6 +4,7 @@ use super::rows::{self, Ids};
 use super::table::Table;
 use super::{Dataset, Problem, TableName, Tables, checks};
 use crate::model::{Claim, ClaimId};
+use ledger_lists::Listed;
 
 impl Dataset {
     /// Reads and checks all tables.
@@ -53,7 +54,7 @@ impl Dataset {
 /// Positions of claims in the order of what they count. Where a row has a fault its claim is missing, and nothing is found
 /// by position: the faults are all that is returned then.
 fn by_counted(claims: &[Claim]) -> Vec<ClaimId> {
-    let mut positions: Vec<ClaimId> = (0..claims.len()).map(|index| ClaimId(index as u16)).collect();
+    let mut positions: Vec<ClaimId> = (0..claims.len()).map(|index| ClaimId(index as u16)).listed();
     positions.sort_by_key(|id| (claims[id.index()].counted(), *id));
     positions
 }

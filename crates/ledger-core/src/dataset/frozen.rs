@@ -2,6 +2,7 @@
 
 use super::{Dataset, Problem, TableName};
 use crate::model::{Claim, ClaimId};
+use ledger_lists::Listed;
 
 impl Dataset {
     /// What of an earlier version is not there any more, or is another claim now. Those named as `corrected` may be.
@@ -40,13 +41,13 @@ impl Dataset {
     /// The ids of every table.
     fn ids(&self) -> [(TableName, Vec<String>); TableName::ALL.len()] {
         [
-            (TableName::Sources, self.sources.iter().map(|row| row.id.clone()).collect()),
-            (TableName::Organisations, self.organisations.iter().map(|row| row.id.clone()).collect()),
-            (TableName::Programmes, self.programmes.iter().map(|row| row.id.clone()).collect()),
-            (TableName::Partnerships, self.partnerships.iter().map(|row| row.id.to_string()).collect()),
-            (TableName::Claims, self.claims.iter().map(|row| row.id.to_string()).collect()),
-            (TableName::Events, self.events.iter().map(|row| row.id.to_string()).collect()),
-            (TableName::Containment, self.containments.iter().map(|row| row.id.to_string()).collect()),
+            (TableName::Sources, self.sources.iter().map(|row| row.id.clone()).listed()),
+            (TableName::Organisations, self.organisations.iter().map(|row| row.id.clone()).listed()),
+            (TableName::Programmes, self.programmes.iter().map(|row| row.id.clone()).listed()),
+            (TableName::Partnerships, self.partnerships.iter().map(|row| row.id.to_string()).listed()),
+            (TableName::Claims, self.claims.iter().map(|row| row.id.to_string()).listed()),
+            (TableName::Events, self.events.iter().map(|row| row.id.to_string()).listed()),
+            (TableName::Containment, self.containments.iter().map(|row| row.id.to_string()).listed()),
         ]
     }
 

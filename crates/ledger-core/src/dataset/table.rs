@@ -1,6 +1,7 @@
 //! Reads one table into rows of cells, and hands out cells with their place.
 
 use super::Problem;
+use ledger_lists::{AddAll, Listed};
 
 /// The number of the row below the header.
 pub(super) const FIRST_ROW: usize = 2;
@@ -57,14 +58,14 @@ impl Table {
             if index == 0 {
                 is_headed = record.iter().eq(columns.iter().copied());
                 if !is_headed {
-                    fault(line, header(), record.iter().collect::<Vec<_>>().join(","));
+                    fault(line, header(), record.iter().listed().join(","));
                 }
             } else if record.len() != columns.len() {
                 let cells = |count| format!("{count} cells");
                 let id = record.get(0).unwrap_or_default();
                 fault(line, cells(columns.len()), format!("{} in {id:?}", cells(record.len())));
             } else {
-                let cells = record.iter().map(str::to_owned).collect();
+                let cells = record.iter().map(str::to_owned).listed();
                 rows.push(Row { index: index - 1, line, cells });
             }
         }
@@ -81,7 +82,7 @@ impl Table {
 
     /// The cells of one column, by row position: the ids that other tables refer to.
     pub(super) fn ids(&self) -> Vec<&str> {
-        self.rows.iter().map(|row| row.cells[0].as_str()).collect()
+        self.rows.iter().map(|row| row.cells[0].as_str()).listed()
     }
 
     /// Builds one record from each row and its place among the rows of the file, ragged ones counted. A row with a problem
@@ -94,7 +95,7 @@ impl Table {
         let mut records = Vec::with_capacity(self.rows.len());
         for Row { index, line, cells } in &self.rows {
             let mut cells = Cells { table: self, line: *line, cells, problems };
-            records.extend(record(*index, &mut cells));
+            records.add_all(record(*index, &mut cells));
         }
         records
     }

@@ -2,6 +2,7 @@
 
 use super::{Bilingual, ClaimId};
 use crate::date::Day;
+use ledger_lists::Listed;
 use serde::{Deserialize, Serialize};
 
 super::position! {
@@ -55,7 +56,7 @@ impl Edition {
 
     /// Every version there has been, oldest first.
     pub fn versions(&self) -> Vec<&str> {
-        let mut versions: Vec<_> = self.changes.iter().map(|change| change.version.as_str()).collect();
+        let mut versions = self.changes.iter().map(|change| change.version.as_str()).listed();
         versions.dedup();
         versions
     }

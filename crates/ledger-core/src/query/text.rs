@@ -6,8 +6,8 @@ use crate::dataset::Dataset;
 use crate::date::Day;
 use crate::format::Lang;
 use crate::model::Counted;
-use crate::order;
 use crate::rule::Rule;
+use ledger_lists::{Listed, order};
 
 /// Longest text that is looked at; the rest is ignored.
 const LONGEST: usize = 2_048;
@@ -110,8 +110,7 @@ impl Query {
             put("order", self.order.slug());
         }
         for dimension in Dimension::ALL {
-            let mut words: Vec<_> =
-                self.filters.in_dimension(*dimension).map(|facet| facet.slug(dataset)).collect();
+            let mut words = self.filters.in_dimension(*dimension).map(|facet| facet.slug(dataset)).listed();
             order::set(&mut words);
             if !words.is_empty() {
                 put(&["f.", dimension.slug()].concat(), &words.join(","));
@@ -142,8 +141,8 @@ impl Query {
     #[must_use]
     pub fn with_value(&self, key: &str, value: &str, dataset: &Dataset) -> Self {
         let text = self.to_text(dataset);
-        let mut pairs: Vec<_> =
-            text.split('&').filter(|pair| pair.split_once('=').is_none_or(|pair| pair.0 != key)).collect();
+        let mut pairs =
+            text.split('&').filter(|pair| pair.split_once('=').is_none_or(|pair| pair.0 != key)).listed();
         let pair = [key, "=", value].concat();
         pairs.push(&pair);
         Self::parse(&pairs.join("&"), dataset)
@@ -153,7 +152,7 @@ impl Query {
     #[must_use]
     pub fn toggled(&self, key: &str, word: &str, dataset: &Dataset) -> Self {
         let value = self.value_of(key, dataset);
-        let mut words: Vec<_> = value.split(',').filter(|known| !known.is_empty()).collect();
+        let mut words = value.split(',').filter(|known| !known.is_empty()).listed();
         match words.iter().position(|known| *known == word) {
             Some(place) => drop(words.remove(place)),
             None => words.push(word),

@@ -11,6 +11,7 @@ use ledger_core::aggregate::{Dimension, Term, Total, sum};
 use ledger_core::model::{ClaimId, Counted, Holder, Measure, Sector};
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 const OUTLINE: Outline = Outline {
     id: ChartId::Allocation,
@@ -30,12 +31,12 @@ pub(super) fn build(view: View<'_>) -> Chart {
     };
     let groups = if view.query.group == Some(Dimension::Sector) {
         let in_sector = |sector: &Sector| {
-            let lines = shares.iter().filter(|(holder, _)| holder.sector() == *sector).map(line).collect();
+            let lines = shares.iter().filter(|(holder, _)| holder.sector() == *sector).map(line).listed();
             LineGroup::of(names::sector(*sector).get(view.lang), lines)
         };
-        Sector::ALL.iter().map(in_sector).collect()
+        Sector::ALL.iter().map(in_sector).listed()
     } else {
-        vec![LineGroup::of("", shares.iter().map(line).collect())]
+        vec![LineGroup::of("", shares.iter().map(line).listed())]
     };
     let total = total(view, &shares);
     LineChart {
@@ -57,7 +58,7 @@ pub(super) fn shares(view: View<'_>) -> Vec<(Holder, Term)> {
         let figure = view.reading().pick(&claims)?;
         Some((*holder, Term { counted: Counted { subject, measure: Measure::GpusPledged }, figure }))
     };
-    Holder::ALL.iter().filter_map(share).collect()
+    Holder::ALL.iter().filter_map(share).listed()
 }
 
 /// Those of the shares that a reader asks for.
@@ -69,12 +70,12 @@ pub(super) fn admitted(view: View<'_>, filters: &[Dimension]) -> Vec<(Holder, Te
 
 /// Claims on shares that the rule left aside.
 pub(super) fn others(shares: &[(Holder, Term)]) -> Vec<ClaimId> {
-    shares.iter().flat_map(|(_, term)| term.figure.others.iter().copied()).collect()
+    shares.iter().flat_map(|(_, term)| term.figure.others.iter().copied()).listed()
 }
 
 /// The sum of shares; `None` where there are none.
 pub(super) fn total(view: View<'_>, shares: &[(Holder, Term)]) -> Option<Total> {
-    let terms: Vec<_> = shares.iter().map(|(_, term)| term.clone()).collect();
+    let terms = shares.iter().map(|(_, term)| term.clone()).listed();
     sum(view.dataset, &terms).ok()
 }
 

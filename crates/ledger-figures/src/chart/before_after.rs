@@ -13,6 +13,7 @@ use ledger_core::model::{Claim, Counted, Measure};
 use ledger_core::quantity::Quantity;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 const OUTLINE: Outline = Outline {
     id: ChartId::BeforeAfter,
@@ -59,14 +60,14 @@ pub(super) fn build(view: View<'_>) -> Chart {
         .iter()
         .filter(|claim| !is_used(claim) && view.admits(**claim, OUTLINE.filters))
         .map(|claim| Line::of_claim(view, claim, view.publisher(claim), Stage::Stock, Hue::Neutral).quiet())
-        .collect();
+        .listed();
     let groups = vec![LineGroup::of("", lines), LineGroup::of(words::OTHERS.get(view.lang), differing)];
     let chart = LineChart {
         outline: &OUTLINE,
         title: title(view, change.as_ref()),
         panels: vec![LinePanel::of("", PanelStyle::bars(Unit::Gpu), groups)],
         summary: summary(view, change.as_ref(), &bases),
-        others: [&pledge, &stated].into_iter().flatten().flat_map(|figure| figure.others.clone()).collect(),
+        others: [&pledge, &stated].into_iter().flatten().flat_map(|figure| figure.others.clone()).listed(),
     }
     .finish(view);
     Chart { note: hopper_only(view, &bases).then(chart.note), ..chart }

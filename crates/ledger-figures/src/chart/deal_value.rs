@@ -9,9 +9,9 @@ use crate::text::{Phrase, deal_value as words, frame};
 use crate::view::View;
 use ledger_core::disagreement::versions;
 use ledger_core::model::{Claim, Measure};
-use ledger_core::order;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
+use ledger_lists::{Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::DealValue,
@@ -52,15 +52,15 @@ pub(super) fn currency_panels(
         });
         let agreeing = claims.chunk_by(|one, next| one.quantity == next.quantity);
         let heading = if *unit == Unit::Krw { won } else { dollars };
-        let lines = LineGroup::of("", agreeing.map(|same| line_of_value(view, same, false)).collect());
+        let lines = LineGroup::of("", agreeing.map(|same| line_of_value(view, same, false)).listed());
         LinePanel::of(heading.get(view.lang), PanelStyle::bars(*unit), vec![lines])
     };
-    view.query.currency.units().iter().map(panel).collect()
+    view.query.currency.units().iter().map(panel).listed()
 }
 
 /// Those of claims that count in a unit.
 pub(super) fn of_unit<'a>(claims: &[&'a Claim], unit: Unit) -> Vec<&'a Claim> {
-    claims.iter().copied().filter(|claim| claim.quantity.unit() == unit).collect()
+    claims.iter().copied().filter(|claim| claim.quantity.unit() == unit).listed()
 }
 
 /// The least and the most in the first currency shown.

@@ -11,10 +11,10 @@ use crate::view::View;
 use ledger_core::disagreement::{Disagreement, disagreements_about, is_outlier, versions};
 use ledger_core::format;
 use ledger_core::model::{Claim, Counted, Measure};
-use ledger_core::order;
 use ledger_core::query::Order;
 use ledger_core::rule::latest;
 use ledger_core::unit::Unit;
+use ledger_lists::{AddAll, Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::Disagreement,
@@ -42,7 +42,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
     LineChart {
         outline: &OUTLINE,
         title: title(view, topic, claims.is_empty()),
-        panels: units.iter().map(panel).collect(),
+        panels: units.iter().map(panel).listed(),
         summary: summary(view, &claims),
         others: Vec::new(),
     }
@@ -103,7 +103,7 @@ fn lines(view: View<'_>, mut claims: Vec<&Claim>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for claim in claims.iter().copied() {
         let agreeing: Vec<_> = match view.query.order {
-            Order::Value => claims.iter().copied().filter(|other| other.quantity == claim.quantity).collect(),
+            Order::Value => claims.iter().copied().filter(|other| other.quantity == claim.quantity).listed(),
             Order::Date | Order::Publisher => vec![claim],
         };
         // Told already, with the first of those that agree.
@@ -129,11 +129,11 @@ pub(super) fn line_of_value(view: View<'_>, claims: &[&Claim], outlier: bool) ->
     };
     let issued = claims.iter().any(|claim| view.dataset.source(claim.source).primary);
     let mut detail = vec![claim_detail(view, first)];
-    detail.extend(issued.then(|| view.word(words::ISSUED)));
-    detail.extend(outlier.then(|| view.word(words::OUTLIER)));
+    detail.add_all(issued.then(|| view.word(words::ISSUED)));
+    detail.add_all(outlier.then(|| view.word(words::OUTLIER)));
     let hue = hue(view.dataset.subject_holder(first.subject));
     let line = Line::of_claim(view, first, &label, drawn(first.measure), hue);
-    Line { claims: claims.iter().map(|claim| claim.id).collect(), ..line.with_detail(detail.join(" · ")) }
+    Line { claims: claims.iter().map(|claim| claim.id).listed(), ..line.with_detail(detail.join(" · ")) }
 }
 
 /// The ends of the widest disagreement about it: among claims that speak of the same, in one unit and of one date.

@@ -25,10 +25,10 @@ use crate::view::View;
 use ledger_charts::Picture;
 use ledger_core::aggregate::{Dimension, Facet, Faceted};
 use ledger_core::model::{ClaimId, SourceId, SourceKind};
-use ledger_core::order;
 use ledger_core::query::Query;
 use ledger_core::rule::{Rule, SEED_SOURCE};
 use ledger_core::unit::Unit;
+use ledger_lists::{AddAll, Listed, order};
 
 ledger_core::slugs! {
     /// A public chart. The slug is its address.
@@ -161,18 +161,18 @@ pub fn choices(view: View<'_>, whole: &Chart) -> Vec<Choice> {
     let facets = |dimension: Dimension| -> Vec<Facet> {
         let mut facets: Vec<Facet> = match whole.id {
             ChartId::Timeline => {
-                dataset.events().iter().flat_map(|event| event.facets(dataset, dimension)).collect()
+                dataset.events().iter().flat_map(|event| event.facets(dataset, dimension)).listed()
             }
             ChartId::Partners => {
-                dataset.partnerships().iter().flat_map(|row| row.facets(dataset, dimension)).collect()
+                dataset.partnerships().iter().flat_map(|row| row.facets(dataset, dimension)).listed()
             }
-            _ => whole.claims.iter().flat_map(|id| dataset.claim(*id).facets(dataset, dimension)).collect(),
+            _ => whole.claims.iter().flat_map(|id| dataset.claim(*id).facets(dataset, dimension)).listed(),
         };
         order::set(&mut facets);
         facets
     };
     let choice = |dimension: &Dimension| Choice { dimension: *dimension, facets: facets(*dimension) };
-    whole.filters.iter().map(choice).filter(|choice| choice.facets.len() > 1).collect()
+    whole.filters.iter().map(choice).filter(|choice| choice.facets.len() > 1).listed()
 }
 
 /// What a chart is before any record is looked at.
@@ -205,7 +205,7 @@ impl Chart {
         summary: Prose,
         others: &[ClaimId],
     ) -> Self {
-        let columns = outline.columns.iter().map(|head| view.word(*head)).collect();
+        let columns = outline.columns.iter().map(|head| view.word(*head)).listed();
         let table = Table { columns, groups };
         let claims = claims_of(&table, others);
         Self {
@@ -331,7 +331,7 @@ fn claims_of(table: &Table, others: &[ClaimId]) -> Vec<ClaimId> {
 /// the claims and the rows.
 fn sources_of(view: View<'_>, table: &Table, claims: &[ClaimId]) -> Vec<SourceId> {
     let of_claims = |claims: &[ClaimId]| -> Vec<SourceId> {
-        claims.iter().map(|claim| view.dataset.claim(*claim).source).collect()
+        claims.iter().map(|claim| view.dataset.claim(*claim).source).listed()
     };
     let cells = table.rows().flat_map(|row| &row.cells);
     let of_rows = cells.filter_map(|cell| match cell {
@@ -339,7 +339,7 @@ fn sources_of(view: View<'_>, table: &Table, claims: &[ClaimId]) -> Vec<SourceId
         _ => None,
     });
     let mut shown = of_claims(&claims_of(table, &[]));
-    shown.extend(of_rows);
+    shown.add_all(of_rows);
     let mut sources = order::distinct(of_claims(claims).into_iter().chain(shown.iter().copied()));
     order::set(&mut shown);
     order::by_key(&mut sources, |id| {

@@ -9,7 +9,7 @@ use crate::view::View;
 use ledger_charts::{Cell as DrawnCell, Column, Hue, Matrix, MatrixGroup, MatrixRow, Picture};
 use ledger_core::aggregate::{Dimension, group};
 use ledger_core::model::{Holder, Partnership, Programme, ProgrammeId};
-use ledger_core::order;
+use ledger_lists::{Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::Partners,
@@ -32,45 +32,45 @@ enum Side {
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let rows: Vec<&Partnership> =
-        view.dataset.partnerships().iter().filter(|row| is_shown(view, row)).collect();
+        view.dataset.partnerships().iter().filter(|row| is_shown(view, row)).listed();
     let programmes =
         view.dataset.programmes().iter().filter(|programme| {
             rows.iter().any(|row| view.dataset.programme(row.programme).id == programme.id)
         });
     let dimension = OUTLINE.grouping(view, Dimension::Kind);
-    let groups: Vec<_> = group(view.dataset, programmes, dimension)
+    let groups = group(view.dataset, programmes, dimension)
         .into_iter()
         .map(|(facet, programmes)| {
             (facet.map_or_else(String::new, |facet| names::facet(view, facet)), programmes)
         })
-        .collect();
+        .listed();
     let title = title(view, &rows);
     let picture = Matrix {
         id: ChartId::Partners.slug().to_owned(),
         title: title.plain(),
         description: view.word(words::SUBTITLE),
-        columns: sides().iter().map(|side| column(view, *side)).collect(),
+        columns: sides().iter().map(|side| column(view, *side)).listed(),
         groups: groups
             .iter()
             .map(|(heading, programmes)| MatrixGroup {
                 heading: heading.clone(),
-                rows: programmes.iter().map(|programme| matrix_row(view, programme, &rows)).collect(),
+                rows: programmes.iter().map(|programme| matrix_row(view, programme, &rows)).listed(),
             })
-            .collect(),
+            .listed(),
         empty: view.word(frame::NOTHING_HERE),
     };
     let panels = vec![Panel { heading: String::new(), picture: Picture::Matrix(picture) }];
     let groups = groups.iter().map(|(heading, programmes)| TableGroup {
         heading: heading.clone(),
-        rows: programmes.iter().flat_map(|programme| table_rows(view, programme, &rows)).collect(),
+        rows: programmes.iter().flat_map(|programme| table_rows(view, programme, &rows)).listed(),
     });
-    let chart = Chart::of(&OUTLINE, view, title, panels, groups.collect(), summary(view, &rows), &[]);
+    let chart = Chart::of(&OUTLINE, view, title, panels, groups.listed(), summary(view, &rows), &[]);
     Chart { sources: order::distinct(rows.iter().map(|row| row.source)), ..chart }
 }
 
 fn sides() -> Vec<Side> {
     let holders = Holder::ALL.iter().map(|holder| Side::Holder(*holder));
-    [Side::Supplier].into_iter().chain(holders).chain([Side::Others]).collect()
+    [Side::Supplier].into_iter().chain(holders).chain([Side::Others]).listed()
 }
 
 fn column(view: View<'_>, side: Side) -> Column {
@@ -101,7 +101,7 @@ fn side(view: View<'_>, row: &Partnership) -> Side {
 
 fn of<'a>(view: View<'_>, rows: &[&'a Partnership], programme: &Programme) -> Vec<&'a Partnership> {
     let is = |id: ProgrammeId| view.dataset.programme(id).id == programme.id;
-    rows.iter().copied().filter(|row| is(row.programme)).collect()
+    rows.iter().copied().filter(|row| is(row.programme)).listed()
 }
 
 /// The partnerships behind one cell of the matrix, by the keys of its row and its column.
@@ -111,13 +111,13 @@ pub(crate) fn cell<'a>(view: View<'a>, row: &str, column: &str) -> Vec<&'a Partn
             && side_key(side(view, part)) == column
             && is_shown(view, part)
     };
-    view.dataset.partnerships().iter().filter(is_in).collect()
+    view.dataset.partnerships().iter().filter(is_in).listed()
 }
 
 fn matrix_row(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> MatrixRow {
     let rows = of(view, rows, programme);
     let cell = |wanted: &Side| {
-        let here: Vec<_> = rows.iter().filter(|row| side(view, row) == *wanted).collect();
+        let here = rows.iter().filter(|row| side(view, row) == *wanted).listed();
         let first = names::role(here.first()?.role).get(view.lang);
         let text = match here.len() {
             1 => first.to_owned(),
@@ -129,7 +129,7 @@ fn matrix_row(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> M
             let organisation = view.dataset.organisation(row.organisation).name.get(view.lang);
             [organisation, " – ", names::role(row.role).get(view.lang)].concat()
         };
-        let spoken = here.iter().map(say).collect::<Vec<_>>().join(", ");
+        let spoken = here.iter().map(say).listed().join(", ");
         Some(DrawnCell {
             text,
             spoken: [programme.name.get(view.lang), ": ", &spoken].concat(),
@@ -140,7 +140,7 @@ fn matrix_row(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> M
     MatrixRow {
         key: programme.id.clone(),
         label: programme.name.get(view.lang).to_owned(),
-        cells: sides().iter().map(cell).collect(),
+        cells: sides().iter().map(cell).listed(),
     }
 }
 
@@ -154,7 +154,7 @@ fn table_rows(view: View<'_>, programme: &Programme, rows: &[&Partnership]) -> V
             Cell::Source(row.source),
         ],
     };
-    of(view, rows, programme).iter().map(row).collect()
+    of(view, rows, programme).iter().map(row).listed()
 }
 
 /// Whether a row was known on the query's day and passes its filters.

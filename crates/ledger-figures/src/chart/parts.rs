@@ -13,9 +13,9 @@ use ledger_core::aggregate::{
 };
 use ledger_core::format;
 use ledger_core::model::{Counted, Measure, SplitBy};
-use ledger_core::order;
 use ledger_core::rule::{Figure, Rule};
 use ledger_core::unit::Unit;
+use ledger_lists::{AddAll, Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::Parts,
@@ -34,7 +34,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         .into_iter()
         .filter(|division| is_shown(view, division))
         .map(|division| prove(view.reading(), division))
-        .collect();
+        .listed();
     let main = proofs.iter().position(|proof| proof.division.by == HOLDERS).map(|index| proofs.remove(index));
     // Where a rule finds neither parts nor a total there is nothing to set against each other.
     proofs.retain(|proof| proof.sum.is_some() || proof.stated.is_some());
@@ -51,12 +51,12 @@ pub(super) fn build(view: View<'_>) -> Chart {
         (words::MONEY, Kind::Money),
     ];
     for (heading, kind) in kinds {
-        let of_kind: Vec<_> = proofs.iter().filter(|proof| Kind::of(view, &proof.division) == kind).collect();
+        let of_kind = proofs.iter().filter(|proof| Kind::of(view, &proof.division) == kind).listed();
         if let Some(first) = of_kind.first() {
             let (style, heading) = (PanelStyle::bars(first.division.unit), heading.get(view.lang));
-            let drawn = of_kind.iter().map(|proof| other(view, proof, Vec::new())).collect();
+            let drawn = of_kind.iter().map(|proof| other(view, proof, Vec::new())).listed();
             let spelled_out = of_kind.iter().map(|proof| other(view, proof, part_lines(view, proof)));
-            panels.push(LinePanel::of(heading, style, spelled_out.collect()).drawn(drawn));
+            panels.push(LinePanel::of(heading, style, spelled_out.listed()).drawn(drawn));
         }
     }
     let mut others = Vec::new();
@@ -106,7 +106,7 @@ impl Kind {
 /// The shares one by one, their sum, the total as stated; then the same in other words.
 fn shares(view: View<'_>, main: &Proof, worded: Option<&Wordings>) -> Vec<LineGroup> {
     let mut lines = part_lines(view, main);
-    lines.extend(totals(view, main));
+    lines.add_all(totals(view, main));
     let mut groups = vec![LineGroup::of("", lines)];
     if let Some(worded) = worded {
         let lines = vec![
@@ -122,7 +122,7 @@ fn shares(view: View<'_>, main: &Proof, worded: Option<&Wordings>) -> Vec<LineGr
 fn other(view: View<'_>, proof: &Proof, parts: Vec<Line>) -> LineGroup {
     let verdict = words::verdict(proof.verdict, proof.rounded).get(view.lang);
     let heading = [&name(view, &proof.division), ": ", verdict].concat();
-    LineGroup { heading, lines: parts.into_iter().chain(totals(view, proof)).collect() }
+    LineGroup { heading, lines: parts.into_iter().chain(totals(view, proof)).listed() }
 }
 
 /// What is divided, and into what.
@@ -195,7 +195,7 @@ fn part_lines(view: View<'_>, proof: &Proof) -> Vec<Line> {
             None => Line::missing(view, &key, &label, absence(view)),
         }
     };
-    proof.terms.iter().enumerate().map(line).collect()
+    proof.terms.iter().enumerate().map(line).listed()
 }
 
 fn label(view: View<'_>, division: &Division, piece: Piece) -> String {
@@ -274,7 +274,7 @@ fn summary(view: View<'_>, main: Option<&Proof>, worded: Option<&Wordings>, othe
             prose.then(sentence.total("weakest", &worded.weakest).total("firmest", &worded.firmest).prose());
     }
     // The words that stand over each of them, in the order in which they are met.
-    let complete: Vec<_> = others.iter().filter(|proof| proof.division.complete).collect();
+    let complete = others.iter().filter(|proof| proof.division.complete).listed();
     let verdict = |proof: &&Proof| (proof.verdict, proof.rounded && is_worded_by_rounding(proof.verdict));
     let verdicts = order::distinct(complete.iter().map(verdict));
     if complete.len() > 1 {

@@ -8,6 +8,7 @@ use crate::view::View;
 use ledger_core::model::{Claim, Measure, Role, Subject};
 use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 const OUTLINE: Outline = Outline {
     id: ChartId::PhysicalAiFund,
@@ -68,5 +69,5 @@ fn parties<'a>(view: View<'a>, role: Role) -> Vec<&'a str> {
     let rows = view.dataset.partnerships().iter();
     rows.filter(|row| row.programme == agreement && row.role == role)
         .map(|row| view.dataset.organisation(row.organisation).name.get(view.lang))
-        .collect()
+        .listed()
 }

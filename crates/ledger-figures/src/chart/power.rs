@@ -9,8 +9,8 @@ use crate::view::View;
 use ledger_charts::{Hue, Stage};
 use ledger_core::aggregate::Dimension;
 use ledger_core::model::{Claim, Measure, Subject};
-use ledger_core::order;
 use ledger_core::unit::Unit;
+use ledger_lists::{Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::Power,
@@ -27,10 +27,10 @@ const COUNTRY_MEASURES: [Measure; 3] =
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let demand = admitted(view, view.claims_on(PLAN, Measure::PowerDemand));
-    let country = COUNTRY_MEASURES.iter().flat_map(|measure| view.claims_on(COUNTRY, *measure)).collect();
+    let country = COUNTRY_MEASURES.iter().flat_map(|measure| view.claims_on(COUNTRY, *measure)).listed();
     let country = admitted(view, country);
     let panel = |heading: Phrase, style, claims: &[&Claim], line: fn(View<'_>, &Claim) -> Line| {
-        let lines = claims.iter().map(|claim| line(view, claim)).collect();
+        let lines = claims.iter().map(|claim| line(view, claim)).listed();
         LinePanel::of(heading.get(view.lang), style, vec![LineGroup::of("", lines)])
     };
     let bars = PanelStyle::bars(Unit::Megawatt);
@@ -58,7 +58,7 @@ fn sites(view: View<'_>) -> Vec<&Claim> {
     let counts = |claim: &&Claim| {
         claim.measure == Measure::PowerCapacity && matches!(claim.subject, Subject::Programme(_))
     };
-    let mut claims = admitted(view, view.reading().claims().filter(counts).collect());
+    let mut claims = admitted(view, view.reading().claims().filter(counts).listed());
     order::by_key(&mut claims, |claim| (claim.subject, claim.horizon, claim.id));
     claims
 }

@@ -10,9 +10,9 @@ use core::cmp::Reverse;
 use ledger_charts::Stage;
 use ledger_core::aggregate::{Dimension, group};
 use ledger_core::model::{Claim, Measure, Subject};
-use ledger_core::order;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
+use ledger_lists::{Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::Projects,
@@ -45,9 +45,9 @@ pub(super) fn build(view: View<'_>) -> Chart {
     LineChart {
         outline: &OUTLINE,
         title: title(view, &sums),
-        panels: view.query.currency.units().iter().map(|unit| panel(view, &sums, *unit)).collect(),
+        panels: view.query.currency.units().iter().map(|unit| panel(view, &sums, *unit)).listed(),
         summary: summary(view, &sums),
-        others: sums.iter().flat_map(|sum| sum.figure.others.clone()).collect(),
+        others: sums.iter().flat_map(|sum| sum.figure.others.clone()).listed(),
     }
     .finish(view)
 }
@@ -74,21 +74,21 @@ fn sums(view: View<'_>) -> Vec<Sum<'_>> {
         let figure = view.reading().pick(&claims)?;
         Some(Sum { claim: view.dataset.claim(*figure.used.first()?), figure })
     };
-    groups.into_iter().filter_map(pick).collect()
+    groups.into_iter().filter_map(pick).listed()
 }
 
 fn panel(view: View<'_>, sums: &[Sum<'_>], unit: Unit) -> LinePanel {
-    let mut sums: Vec<_> = sums.iter().filter(|sum| sum.unit() == unit).collect();
+    let mut sums = sums.iter().filter(|sum| sum.unit() == unit).listed();
     order::by_key(&mut sums, |sum| (Reverse(sum.figure.quantity.reach()), sum.claim.id));
     let claims = sums.iter().map(|sum| sum.claim);
     let groups = group(view.dataset, claims, OUTLINE.grouping(view, Dimension::Holder));
     let line = |claim: &&Claim| sums.iter().find(|sum| sum.claim.id == claim.id).map(|sum| line(view, sum));
     let line_group = |(facet, claims): (Option<_>, Vec<&Claim>)| LineGroup {
         heading: facet.map_or_else(String::new, |facet| names::facet(view, facet)),
-        lines: claims.iter().filter_map(line).collect(),
+        lines: claims.iter().filter_map(line).listed(),
     };
     let heading = if unit == Unit::Krw { words::WON } else { words::DOLLARS };
-    let groups = groups.into_iter().map(line_group).collect();
+    let groups = groups.into_iter().map(line_group).listed();
     LinePanel::of(heading.get(view.lang), PanelStyle::places(unit), groups)
 }
 

@@ -13,6 +13,7 @@ use ledger_core::model::{Holder, Measure, Sector};
 use ledger_core::quantity::Quantity;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
+use ledger_lists::{AddAll, Listed};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::PublicPrivate,
@@ -49,7 +50,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         private,
         stated: view.figure(PLAN, Measure::GpusPledgedPrivate, Unit::Gpu),
     };
-    others.extend(sides.stated.iter().flat_map(|figure| figure.others.iter().copied()));
+    others.add_all(sides.stated.iter().flat_map(|figure| figure.others.iter().copied()));
     LineChart {
         outline: &OUTLINE,
         title: title(view, &sides),
@@ -62,7 +63,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
 
 /// The state's share, the companies' side by side in one bar, and their sum as stated.
 fn lines(view: View<'_>, sides: &Sides) -> Vec<Line> {
-    let wanted: Vec<_> = view.query.filters.in_dimension(Dimension::Sector).collect();
+    let wanted = view.query.filters.in_dimension(Dimension::Sector).listed();
     let shows = |sector: Sector| wanted.is_empty() || wanted.contains(&Facet::Sector(sector));
     let mut lines = Vec::new();
     for (holder, term) in sides.public.iter().filter(|_| shows(Sector::Public)) {
@@ -79,7 +80,7 @@ fn lines(view: View<'_>, sides: &Sides) -> Vec<Line> {
         };
         // Where the sum has no end, the end of the bar would be none either.
         let parts = match sum.quantity.says_something() {
-            true => sides.private.iter().map(part).collect(),
+            true => sides.private.iter().map(part).listed(),
             false => Vec::new(),
         };
         lines.push(Line::of_total(view, "private", words::PRIVATE_SUM.get(view.lang), sum, parts));
@@ -99,7 +100,7 @@ fn title(view: View<'_>, sides: &Sides) -> Prose {
         let share = part.quantity.share_of(whole.quantity).ok().filter(|share| share.says_something())?;
         // The part first, then the rest of the whole.
         let mut claims = part.claims.clone();
-        claims.extend(whole.claims.iter().filter(|claim| !part.claims.contains(claim)));
+        claims.add_all(whole.claims.iter().copied().filter(|claim| !part.claims.contains(claim)));
         Some(view.say_rounded(share, &claims).split(part.claims.len()))
     });
     match share {

@@ -18,6 +18,7 @@ use ledger_core::model::{ClaimId, Holder, Measure};
 use ledger_core::quantity::Quantity;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
+use ledger_lists::{AddAll, Listed};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::Stages,
@@ -46,9 +47,9 @@ pub(super) fn build(view: View<'_>) -> Chart {
     let lines = lines(view, pledge.as_ref(), &stages);
     let title = title(view, pledge.as_ref(), &stages);
     let picture = picture(view, title.plain(), pledge.as_ref(), &shares, &lines, &stages);
-    let mut others: Vec<_> = stages.iter().flatten().flat_map(|stage| stage.others.clone()).collect();
-    others.extend(pledge.iter().flat_map(|figure| figure.others.iter().copied()));
-    others.extend(shares.iter().flat_map(|(_, term)| term.figure.used.iter().copied()));
+    let mut others = stages.iter().flatten().flat_map(|stage| stage.others.clone()).listed();
+    others.add_all(pledge.iter().flat_map(|figure| figure.others.iter().copied()));
+    others.add_all(shares.iter().flat_map(|(_, term)| term.figure.used.iter().copied()));
     let panels = vec![Panel { heading: String::new(), picture: Picture::Magnified(picture) }];
     let rows = table_groups(view, &[LineGroup::of("", lines)]);
     let summary = summary(view, pledge.as_ref(), &stages);
@@ -71,7 +72,7 @@ fn lines(view: View<'_>, pledge: Option<&Figure>, stages: &[Option<Reached>; 3])
             None => Line::missing(view, key, label, absence(view, *measure)),
         });
     }
-    lines.extend(pledge.and_then(|_| silent_line(view)));
+    lines.add_all(pledge.and_then(|_| silent_line(view)));
     lines
 }
 
@@ -85,7 +86,7 @@ fn silent_line(view: View<'_>) -> Option<Line> {
 /// Names of the holders of whose shares no record says that anything was contracted or has come.
 fn silent(view: View<'_>) -> Vec<&'static str> {
     let silent = Holder::ALL.iter().filter(|holder| !has_moved(view, **holder));
-    silent.map(|holder| view.holder(*holder)).collect()
+    silent.map(|holder| view.holder(*holder)).listed()
 }
 
 fn picture(
@@ -149,11 +150,11 @@ fn picture(
     let widest = pledge.zip(known);
     MagnifiedChart {
         id: ChartId::Stages.slug().to_owned(),
-        description: lines.iter().map(spoken).collect::<Vec<_>>().join(". "),
+        description: lines.iter().map(spoken).listed().join(". "),
         title,
         whole: whole.unwrap_or_default(),
-        holders: shares.iter().map(holder).collect(),
-        nested: staged.iter().zip(stages).zip(&NESTED).map(stage).chain(silent.iter().map(nested)).collect(),
+        holders: shares.iter().map(holder).listed(),
+        nested: staged.iter().zip(stages).zip(&NESTED).map(stage).chain(silent.iter().map(nested)).listed(),
         lens: widest.map_or_else(String::new, |(pledge, (label, stage))| lens(view, pledge, label, stage)),
         // Those of the whole, then those of the widest stage.
         lens_claims: widest.map_or_else(String::new, |(pledge, (_, stage))| {

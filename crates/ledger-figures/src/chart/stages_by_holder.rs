@@ -14,6 +14,7 @@ use ledger_core::date::PartialDate;
 use ledger_core::format;
 use ledger_core::model::{Holder, Measure};
 use ledger_core::unit::Unit;
+use ledger_lists::{AddAll, Listed};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::StagesByHolder,
@@ -30,15 +31,14 @@ type States = Vec<(Holder, Recorded)>;
 
 pub(super) fn build(view: View<'_>) -> Chart {
     let shares = admitted(view, OUTLINE.filters);
-    let states: States =
-        shares.iter().map(|(holder, _)| (*holder, status::recorded(view, *holder))).collect();
+    let states: States = shares.iter().map(|(holder, _)| (*holder, status::recorded(view, *holder))).listed();
     let groups = shares.iter().zip(&states).map(|((holder, term), (_, recorded))| {
         LineGroup::of(view.holder(*holder), lines(view, *holder, term, recorded))
     });
     LineChart {
         outline: &OUTLINE,
         title: title(view, &states),
-        panels: vec![LinePanel::of("", PanelStyle::bars(Unit::Gpu), groups.collect())],
+        panels: vec![LinePanel::of("", PanelStyle::bars(Unit::Gpu), groups.listed())],
         summary: summary(view, &states),
         others: others(&shares),
     }
@@ -52,11 +52,11 @@ fn lines(view: View<'_>, holder: Holder, term: &Term, recorded: &Recorded) -> Ve
     let mut lines =
         vec![Line::of_figure(view, &key, pledged, &term.figure, Stage::Pledged, hue(Some(holder)))];
     for stage in STAGES {
-        lines.extend(stage_lines(view, holder, stage));
+        lines.add_all(stage_lines(view, holder, stage));
     }
     lines.push(owner_line(view, holder));
     lines.push(recorded_line(view, holder, recorded));
-    lines.extend(deadline_lines(view, holder));
+    lines.add_all(deadline_lines(view, holder));
     lines
 }
 
@@ -71,7 +71,7 @@ fn stage_lines(view: View<'_>, holder: Holder, stage: Measure) -> Vec<Line> {
     let Some(reached) = reached(view, &[holder], stage) else {
         let hidden = is_recorded(view, &[holder], stage);
         let missing = hidden.then(|| Line::missing(view, &key_of_stage, label, Absence::NotInSeed));
-        return missing.into_iter().collect();
+        return missing.into_iter().listed();
     };
     let total = reached.total;
     let Some(first) = total.claims.first() else { return Vec::new() };
@@ -138,12 +138,12 @@ fn deadline_lines(view: View<'_>, holder: Holder) -> Vec<Line> {
             Due::NotInSeed => (view.word(frame::NOT_IN_SEED), Vec::new()),
             Due::WholeSupply => (view.word(words::WHOLE_SUPPLY), Vec::new()),
         };
-        let detail = [due].into_iter().chain(view.by(deadline.by)).collect::<Vec<_>>().join(" · ");
+        let detail = [due].into_iter().chain(view.by(deadline.by)).listed().join(" · ");
         let key = key(holder, &["deadline-", &(index + 1).to_string()].concat());
         let value = view.word(standing(deadline.standing));
         Line { detail, claims, ..Line::of_words(&key, words::DEADLINE.get(view.lang), value) }
     };
-    status::deadlines(view, holder).iter().enumerate().map(line).collect()
+    status::deadlines(view, holder).iter().enumerate().map(line).listed()
 }
 
 fn dated(view: View<'_>, template: Phrase, date: PartialDate) -> String {
@@ -175,7 +175,7 @@ fn title(view: View<'_>, states: &States) -> Prose {
 
 /// Names of the holders whose records fit.
 fn named<'a>(view: View<'_>, states: &States, fits: fn(&Recorded) -> bool) -> Vec<&'a str> {
-    states.iter().filter(|(_, state)| fits(state)).map(|(holder, _)| view.holder(*holder)).collect()
+    states.iter().filter(|(_, state)| fits(state)).map(|(holder, _)| view.holder(*holder)).listed()
 }
 
 /// How far each share has come, which are silent, and which deadline was kept.

@@ -8,9 +8,9 @@ use crate::view::View;
 use ledger_charts::Stage;
 use ledger_core::aggregate::{Dimension, group};
 use ledger_core::model::{Claim, Holder, Measure};
-use ledger_core::order;
 use ledger_core::rule::latest;
 use ledger_core::unit::Unit;
+use ledger_lists::{Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::Targets,
@@ -41,13 +41,13 @@ pub(super) fn build(view: View<'_>) -> Chart {
 
 /// Targets of the government's side, by the date aimed at and then by when they were stated.
 fn targets(view: View<'_>) -> Vec<&Claim> {
-    let mut claims: Vec<_> = view
+    let mut claims = view
         .reading()
         .claims()
         .filter(|claim| claim.measure == Measure::GpuTarget && claim.quantity.unit() == Unit::Gpu)
         .filter(|claim| view.dataset.subject_holder(claim.subject) == Some(Holder::Government))
         .filter(|claim| view.admits(*claim, OUTLINE.filters))
-        .collect();
+        .listed();
     order::by_key(&mut claims, |claim| (claim.horizon, claim.as_of, claim.id));
     claims
 }
@@ -66,9 +66,9 @@ fn by_programme(view: View<'_>, claims: &[&Claim]) -> Vec<LineGroup> {
     let groups = group(view.dataset, claims.iter().copied(), Dimension::Programme);
     let line_group = |(facet, claims): (Option<_>, Vec<&Claim>)| LineGroup {
         heading: facet.map_or_else(|| view.word(words::WHOLE_GOVERNMENT), |facet| names::facet(view, facet)),
-        lines: claims.iter().map(|claim| line(view, claim, &horizon(view, claim))).collect(),
+        lines: claims.iter().map(|claim| line(view, claim, &horizon(view, claim))).listed(),
     };
-    groups.into_iter().map(line_group).collect()
+    groups.into_iter().map(line_group).listed()
 }
 
 /// Under the date aimed at, whose target it is.

@@ -11,7 +11,7 @@ use ledger_core::aggregate::{Dimension, Facet, group};
 use ledger_core::date::{Day, PartialDate, Precision as Known};
 use ledger_core::format;
 use ledger_core::model::{Event, EventKind, EventStatus};
-use ledger_core::order;
+use ledger_lists::{Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::Timeline,
@@ -35,7 +35,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         .events()
         .iter()
         .filter(|event| view.admits(*event, OUTLINE.filters) && view.reading().knows_event(event))
-        .collect();
+        .listed();
     order::by_key(&mut events, |event| (event.date, event.id));
     let dimension = OUTLINE.grouping(view, Dimension::Programme);
     let lanes = group(view.dataset, events.iter().copied(), dimension);
@@ -49,12 +49,12 @@ pub(super) fn build(view: View<'_>) -> Chart {
         scale,
         ticks: ticks(&events),
         now: view.day().map(|day| TimeTick { day: day.0, label: view.word(words::NOW) }),
-        lanes: lanes.iter().map(|(facet, events)| lane(view, dimension, *facet, events)).collect(),
+        lanes: lanes.iter().map(|(facet, events)| lane(view, dimension, *facet, events)).listed(),
         undated: view.word(words::UNDATED),
         empty: view.word(frame::NOTHING_HERE),
     };
     let panels = vec![Panel { heading: String::new(), picture: Picture::Timeline(picture) }];
-    let rows = events.iter().map(|event| table_row(view, event)).collect();
+    let rows = events.iter().map(|event| table_row(view, event)).listed();
     let groups = vec![TableGroup { heading: String::new(), rows }];
     Chart { subtitle, ..Chart::of(&OUTLINE, view, title, panels, groups, summary(view, &events), &[]) }
 }
@@ -102,7 +102,7 @@ fn lane(view: View<'_>, dimension: Dimension, facet: Option<Facet>, events: &[&E
             Some(Facet::Programme(id)) => view.dataset.programme(id).holder,
             _ => None,
         }),
-        items: events.iter().filter_map(item).collect(),
+        items: events.iter().filter_map(item).listed(),
         undated: events
             .iter()
             .filter(undetermined)
@@ -113,7 +113,7 @@ fn lane(view: View<'_>, dimension: Dimension, facet: Option<Facet>, events: &[&E
                 label: String::new(),
                 spoken: spoken(event),
             })
-            .collect(),
+            .listed(),
     }
 }
 
@@ -165,7 +165,7 @@ fn ticks(events: &[&Event]) -> Vec<TimeTick> {
         let day = Day::from_calendar(year, month, 1).filter(|day| first <= *day && *day <= last)?;
         Some(TimeTick { day: day.0, label })
     };
-    years.chain(middles).filter_map(tick).collect()
+    years.chain(middles).filter_map(tick).listed()
 }
 
 fn table_row(view: View<'_>, event: &Event) -> TableRow {

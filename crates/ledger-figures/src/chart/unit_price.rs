@@ -12,9 +12,9 @@ use ledger_charts::{Hue, Stage};
 use ledger_core::amount::Amount;
 use ledger_core::format;
 use ledger_core::model::{Claim, Measure};
-use ledger_core::order;
 use ledger_core::quantity::Quantity;
 use ledger_core::unit::Unit;
+use ledger_lists::{Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::UnitPrice,
@@ -46,7 +46,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         let drawn = groups(told_once(view, &computed), told_once(view, &stated));
         LinePanel::of(heading.get(view.lang), PanelStyle::bars(*unit), groups(computed, stated)).drawn(drawn)
     };
-    let panels: Vec<LinePanel> = view.query.currency.units().iter().map(panel).collect();
+    let panels: Vec<LinePanel> = view.query.currency.units().iter().map(panel).listed();
     LineChart {
         outline: &OUTLINE,
         title: title(view, &panels),
@@ -96,7 +96,7 @@ fn computed(view: View<'_>, values: &[&Claim]) -> Vec<Line> {
             ..line
         })
     };
-    let mut lines: Vec<Line> = values.iter().filter_map(line).collect();
+    let mut lines: Vec<Line> = values.iter().filter_map(line).listed();
     order::by_key(&mut lines, |line| {
         let ends = |quantity: Quantity| (quantity.reach(), quantity.low().map(|end| end.at));
         (line.quantity.is_none_or(|quantity| quantity.high().is_none()), line.quantity.map(ends))
@@ -108,7 +108,7 @@ fn computed(view: View<'_>, values: &[&Claim]) -> Vec<Line> {
 fn stated(view: View<'_>, prices: &[&Claim]) -> Vec<Line> {
     let line =
         |claim: &&Claim| Line::of_claim(view, claim, view.publisher(claim), Stage::Pledged, Hue::Neutral);
-    prices.iter().map(line).collect()
+    prices.iter().map(line).listed()
 }
 
 /// The least and the most, in the first currency shown.
@@ -120,7 +120,7 @@ fn title(view: View<'_>, panels: &[LinePanel]) -> Prose {
             let quantity = line.quantity?;
             Some((quantity.reach(), view.say(quantity, &line.claims, line.how)))
         })
-        .collect();
+        .listed();
     let ends = prices.iter().min_by_key(|price| price.0).zip(prices.iter().max_by_key(|price| price.0));
     match ends {
         Some((lowest, highest)) => view

@@ -9,9 +9,9 @@ use crate::view::View;
 use core::cmp::Reverse;
 use ledger_charts::{Emphasis, Hue, Stage};
 use ledger_core::model::{Measure, Organisation, OrganisationKind};
-use ledger_core::order;
 use ledger_core::rule::Figure;
 use ledger_core::unit::Unit;
+use ledger_lists::{Listed, order};
 
 const OUTLINE: Outline = Outline {
     id: ChartId::World,
@@ -34,9 +34,9 @@ pub(super) fn build(view: View<'_>) -> Chart {
     LineChart {
         outline: &OUTLINE,
         title: title(view, &pledges),
-        panels: vec![LinePanel::bars(Unit::Gpu, pledges.iter().map(|pledge| line(view, pledge)).collect())],
+        panels: vec![LinePanel::bars(Unit::Gpu, pledges.iter().map(|pledge| line(view, pledge)).listed())],
         summary: summary(view, &pledges),
-        others: pledges.iter().flat_map(|(_, figure)| figure.others.clone()).collect(),
+        others: pledges.iter().flat_map(|(_, figure)| figure.others.clone()).listed(),
     }
     .finish(view)
 }
@@ -50,7 +50,7 @@ fn pledges(view: View<'_>) -> Vec<Pledge<'_>> {
             let subject = if country.id == KOREA { PLAN } else { &country.id };
             Some((country, view.figure(subject, Measure::GpusPledged, Unit::Gpu)?))
         })
-        .collect();
+        .listed();
     order::by_key(&mut pledges, |(_, figure)| Reverse(figure.quantity.reach()));
     pledges
 }

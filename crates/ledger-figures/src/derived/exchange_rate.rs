@@ -6,6 +6,7 @@ use crate::view::View;
 use ledger_core::amount::Amount;
 use ledger_core::model::{Claim, Measure};
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 const AGREEMENT: &str = "physical-ai-mou";
 
@@ -32,5 +33,5 @@ pub(super) fn all(view: View<'_>) -> Vec<Derived> {
             },
         })
     };
-    in_unit(Unit::Krw).filter_map(derived).collect()
+    in_unit(Unit::Krw).filter_map(derived).listed()
 }

@@ -7,6 +7,7 @@ use crate::view::View;
 use ledger_core::amount::Amount;
 use ledger_core::model::Measure;
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 const COUNTRY: &str = "kr";
 
@@ -24,5 +25,5 @@ pub(super) fn all(view: View<'_>) -> Vec<Derived> {
             step: Amount::from_milli(Amount::SCALE / 10),
         },
     };
-    pledge.zip(base).map(multiple).into_iter().collect()
+    pledge.zip(base).map(multiple).into_iter().listed()
 }

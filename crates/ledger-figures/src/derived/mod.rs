@@ -6,6 +6,7 @@ mod power_per_gpu;
 mod progress;
 mod unit_price;
 
+use ledger_lists::Listed;
 pub use unit_price::of_claim as unit_price;
 
 use crate::how::How;
@@ -98,7 +99,7 @@ impl Derived {
 
     /// Every claim that went in: those of the first input, then those of the second.
     pub fn claims(&self) -> Vec<ClaimId> {
-        self.formula.inputs.iter().flat_map(|input| input.claims.iter().copied()).collect()
+        self.formula.inputs.iter().flat_map(|input| input.claims.iter().copied()).listed()
     }
 
     /// Which formula made it.

@@ -8,6 +8,7 @@ use ledger_core::amount::Amount;
 use ledger_core::model::{Claim, Measure};
 use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 pub(super) fn all(view: View<'_>) -> Vec<Derived> {
     let announced = Reading { rule: Rule::Seed, ..view.reading() };
@@ -26,5 +27,5 @@ pub(super) fn all(view: View<'_>) -> Vec<Derived> {
             step: Amount::from_milli(Amount::SCALE),
         },
     };
-    view.claims_on(PLAN, Measure::PowerDemand).into_iter().map(derived).collect()
+    view.claims_on(PLAN, Measure::PowerDemand).into_iter().map(derived).listed()
 }

@@ -7,6 +7,7 @@ use crate::view::View;
 use ledger_core::amount::Amount;
 use ledger_core::model::{Holder, Measure};
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 pub(super) fn all(view: View<'_>) -> Vec<Derived> {
     let Some(pledge) = view.figure(PLAN, Measure::GpusPledged, Unit::Gpu) else { return Vec::new() };
@@ -32,5 +33,5 @@ pub(super) fn all(view: View<'_>) -> Vec<Derived> {
             },
         })
     };
-    stages.into_iter().filter_map(share).collect()
+    stages.into_iter().filter_map(share).listed()
 }

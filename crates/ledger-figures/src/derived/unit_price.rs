@@ -8,10 +8,11 @@ use ledger_core::amount::Amount;
 use ledger_core::model::{Claim, Measure};
 use ledger_core::rule::{Reading, Rule};
 use ledger_core::unit::Unit;
+use ledger_lists::Listed;
 
 pub(super) fn all(view: View<'_>) -> Vec<Derived> {
     let claims = view.claims_on(PLAN, Measure::DealValue);
-    claims.into_iter().filter_map(|claim| of_claim(view, claim)).collect()
+    claims.into_iter().filter_map(|claim| of_claim(view, claim)).listed()
 }
 
 /// The price that follows from one claim. Every one of them speaks of the number announced, flatly, whatever rule picks

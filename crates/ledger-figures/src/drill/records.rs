@@ -7,6 +7,7 @@ use crate::view::View;
 use ledger_charts::Matrix;
 use ledger_core::format;
 use ledger_core::model::{Claim, Event, Partnership, SourceId};
+use ledger_lists::Listed;
 
 /// An event: when, what, how far; its source and the claims read there about the same subjects.
 pub(super) fn event(view: View<'_>, key: &str) -> Option<Drill> {
@@ -17,9 +18,9 @@ pub(super) fn event(view: View<'_>, key: &str) -> Option<Drill> {
     let locator = event.locator.get(view.lang);
     Some(Drill {
         heading: event.title.get(view.lang).to_owned(),
-        sentences: [when].into_iter().chain(note).collect(),
+        sentences: [when].into_iter().chain(note).listed(),
         panels: Vec::new(),
-        links: [source(view, event.source, locator)].into_iter().chain(claims(view, event)).collect(),
+        links: [source(view, event.source, locator)].into_iter().chain(claims(view, event)).listed(),
     })
 }
 
@@ -51,7 +52,7 @@ pub(super) fn role(view: View<'_>, matrix: &Matrix, key: &str) -> Option<Drill> 
         heading: [row.label.as_str(), " · ", &column.label].concat(),
         sentences: Vec::new(),
         panels: Vec::new(),
-        links: parts.iter().map(link).collect(),
+        links: parts.iter().map(link).listed(),
     })
 }
 

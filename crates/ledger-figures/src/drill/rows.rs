@@ -8,8 +8,8 @@ use crate::view::View;
 use ledger_charts::{Hue, Picture, Stage};
 use ledger_core::format;
 use ledger_core::model::{Claim, Counted};
-use ledger_core::order;
 use ledger_core::unit::Unit;
+use ledger_lists::{Listed, order};
 
 /// What a value is about, and the claims about it: those it was taken from, then the others.
 struct About<'a> {
@@ -38,8 +38,8 @@ pub(super) fn behind(view: View<'_>, label: &str, claims: &str, stage: Stage, hu
     };
     Some(Drill {
         sentences: Vec::new(),
-        panels: units.iter().enumerate().map(panel).collect(),
-        links: abouts.iter().flat_map(About::claims).map(|claim| link(view, claim)).collect(),
+        panels: units.iter().enumerate().map(panel).listed(),
+        links: abouts.iter().flat_map(About::claims).map(|claim| link(view, claim)).listed(),
         heading,
     })
 }
@@ -52,7 +52,7 @@ impl<'a> About<'a> {
 
 /// Each subject × measure that the claims are about, in the order of the claims.
 fn abouts<'a>(view: View<'a>, claims: &str) -> Vec<About<'a>> {
-    let ids: Vec<_> = claims.split_whitespace().collect();
+    let ids = claims.split_whitespace().listed();
     let is_used = |claim: &&Claim| ids.contains(&claim.id.to_string().as_str());
     let mut abouts: Vec<About<'a>> = Vec::new();
     for claim in view.dataset.claims().iter().filter(is_used) {
@@ -80,7 +80,7 @@ fn groups(view: View<'_>, abouts: &[About<'_>], unit: Unit, stage: Stage, hue: H
     for about in abouts {
         for (claims, words) in [(&about.used, words::USED), (&about.others, words::OTHERS)] {
             let of_unit = claims.iter().filter(|claim| claim.quantity.unit() == unit);
-            let lines: Vec<_> = of_unit.map(|claim| line(view, claim, stage, hue)).collect();
+            let lines = of_unit.map(|claim| line(view, claim, stage, hue)).listed();
             if lines.is_empty() {
                 continue;
             }
@@ -104,7 +104,7 @@ fn line(view: View<'_>, claim: &Claim, stage: Stage, hue: Hue) -> Line {
 
 fn link(view: View<'_>, claim: &Claim) -> Link {
     let parts = [claim.id.to_string(), view.words(claim.quantity), said(view, claim)];
-    let text = parts.into_iter().chain(view.by(claim.horizon)).collect::<Vec<_>>().join(" · ");
+    let text = parts.into_iter().chain(view.by(claim.horizon)).listed().join(" · ");
     Link { text, target: Target::Claim(claim.id) }
 }
 

@@ -6,6 +6,7 @@ use super::{Fill, furthest, is_proven, open_end, possible, stage_words, style};
 use crate::text::interactive as words;
 use charming::series::Bar;
 use ledger_charts::{Row, Segment, Stage};
+use ledger_lists::{AddAll, Listed};
 use serde_json::{Value, json};
 
 /// Thickness of a bar.
@@ -19,7 +20,7 @@ fn starts(row: &Row) -> Vec<f64> {
         start += furthest(segment.span);
         here
     };
-    row.segments.iter().map(step).collect()
+    row.segments.iter().map(step).listed()
 }
 
 /// For each place in a row and each kind of certainty a series, and below it the unseen one.
@@ -33,11 +34,11 @@ pub(super) fn layers(rows: &[Option<&Row>], setting: Setting<'_>) -> Vec<Layer> 
                     .then(|| (0.0, segment.span.low.map_or(0.0, number)))
             };
             let name = stage_words(stage).get(setting.lang);
-            layers.extend(standing(rows, index, name, length, setting, Fill::Stage).into_iter().flatten());
+            layers.add_all(standing(rows, index, name, length, setting, Fill::Stage).into_iter().flatten());
         }
         let name = words::POSSIBLE.get(setting.lang);
         let length = |segment: &Segment| possible(segment.span);
-        layers.extend(standing(rows, index, name, length, setting, Fill::Hatch).into_iter().flatten());
+        layers.add_all(standing(rows, index, name, length, setting, Fill::Hatch).into_iter().flatten());
     }
     layers
 }

@@ -7,6 +7,7 @@ use super::{Fill, open_end, possible, stage_words, style};
 use crate::text::interactive as words;
 use charming::series::{Lines, Scatter};
 use ledger_charts::{Row, Stage};
+use ledger_lists::Listed;
 use serde_json::json;
 
 /// Dots on their places; an interval as its two ends with a broken line between.
@@ -24,7 +25,7 @@ pub(super) fn layers(rows: &[Option<&Row>], level: &Level, setting: Setting<'_>)
             line["lineStyle"] = json!({ "color": setting.palette.hue(segment.hue) });
             Some(line)
         })
-        .collect();
+        .listed();
     if !between.is_empty() {
         let over = json!({ "coordinateSystem": "cartesian2d", "z": 2, "lineStyle": { "width": 9, "opacity": 1, "type": [1.5, 3], "curveness": 0 } });
         let series = Lines::new().name(words::POSSIBLE.get(setting.lang));
@@ -35,7 +36,7 @@ pub(super) fn layers(rows: &[Option<&Row>], level: &Level, setting: Setting<'_>)
         for (rung, row, segment) in placed().filter(|(_, _, segment)| segment.stage == stage) {
             let is_interval = possible(segment.span).is_some();
             let places: Vec<_> =
-                if is_interval { ends(segment.span).collect() } else { ends(segment.span).take(1).collect() };
+                if is_interval { ends(segment.span).listed() } else { ends(segment.span).take(1).listed() };
             for at in places {
                 let mut dot = item(
                     json!([at.max(level.from), rung]),

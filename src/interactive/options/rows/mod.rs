@@ -11,6 +11,7 @@ use super::{Datum, Drawing, Setting, ends, number};
 use crate::text::{Phrase, frame, interactive as words};
 use charming::element::AxisType;
 use ledger_charts::{AxisKind, Hue, MagnifiedChart, Mark, Row, RowChart, RowGroup, Segment, Span, Stage};
+use ledger_lists::Listed;
 use serde_json::{Value, json};
 
 /// The open end of "at least".
@@ -35,8 +36,8 @@ pub(super) fn drawing(chart: &RowChart, setting: Setting<'_>) -> Drawing {
         rungs,
         layers,
         legend: entries(segments(), setting, if is_dotted { Sign::Dot } else { Sign::Bar }),
-        values: segments().flat_map(|segment| ends(segment.span)).collect(),
-        data: drawn().filter(|row| !row.claims.is_empty() && !row.segments.is_empty()).map(datum).collect(),
+        values: segments().flat_map(|segment| ends(segment.span)).listed(),
+        data: drawn().filter(|row| !row.claims.is_empty() && !row.segments.is_empty()).map(datum).listed(),
         level,
         words: Words::AboveMarks,
         pitch: 32,
@@ -47,7 +48,7 @@ pub(super) fn drawing(chart: &RowChart, setting: Setting<'_>) -> Drawing {
 /// The name of a row, and what comes first in its detail where that alone tells it from others of its name.
 fn label(row: &Row, group: &[Row]) -> String {
     let is_only = group.iter().filter(|other| other.label == row.label).count() == 1;
-    let first = row.detail.split(' ').take_while(|word| *word != "·").collect::<Vec<_>>().join(" ");
+    let first = row.detail.split(' ').take_while(|word| *word != "·").listed().join(" ");
     if is_only || first.is_empty() { row.label.clone() } else { [&row.label, " · ", &first].concat() }
 }
 
@@ -73,21 +74,21 @@ pub(super) fn of_stages(chart: &MagnifiedChart) -> RowChart {
             .span
             .map(|span| Segment { span, stage: stage.stage, hue: stage.hue, mark: Mark::Bar })
             .into_iter()
-            .collect(),
+            .listed(),
         ..Row::default()
     });
-    let rows = [first].into_iter().chain(nested).filter(|row| !row.key.is_empty()).collect();
+    let rows = [first].into_iter().chain(nested).filter(|row| !row.key.is_empty()).listed();
     RowChart { groups: vec![RowGroup { heading: String::new(), rows }], ..RowChart::default() }
 }
 
 /// From zero, or on a logarithmic axis from the first tick, to the last tick or the furthest value.
 fn level<'a>(chart: &RowChart, rows: impl Iterator<Item = &'a Row>) -> Level {
-    let mut ticks: Vec<_> = chart
+    let mut ticks = chart
         .axis
         .ticks
         .iter()
         .map(|tick| Tick { at: number(tick.value), label: tick.label.clone(), now: false })
-        .collect();
+        .listed();
     // The last one says the unit, so it keeps its words.
     ticks.reverse();
     let reach = |row: &Row| row.segments.iter().map(|segment| furthest(segment.span)).sum::<f64>();
@@ -109,7 +110,7 @@ fn furthest(span: Span) -> f64 {
 
 /// One entry for each kind of certainty that occurs.
 fn entries<'a>(segments: impl Iterator<Item = &'a Segment>, setting: Setting<'_>, sign: Sign) -> Vec<Entry> {
-    let all: Vec<_> = segments.collect();
+    let all = segments.listed();
     let colour = &setting.palette.ink_soft;
     let occurs = |stage: &&Stage| {
         all.iter()
@@ -123,7 +124,7 @@ fn entries<'a>(segments: impl Iterator<Item = &'a Segment>, setting: Setting<'_>
         let style = hatch_style(colour, &setting.palette.paper);
         Entry::new(words::POSSIBLE.get(setting.lang), Sign::Bar, style)
     });
-    stages.chain(hatch).collect()
+    stages.chain(hatch).listed()
 }
 
 const fn stage_words(stage: Stage) -> Phrase {

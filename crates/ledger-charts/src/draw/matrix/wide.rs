@@ -4,6 +4,7 @@ use super::{DOT, INDENT, heading, open, taken};
 use crate::look::Look;
 use crate::scene::{Form, Px, Role, Scene};
 use crate::series::{Matrix, MatrixRow};
+use ledger_lists::Listed;
 
 /// Widest column of row labels.
 const LABELS: Px = 2800;
@@ -57,7 +58,7 @@ fn columns(scene: &Scene, chart: &Matrix) -> Columns {
     let needs: Vec<Need> = (0..chart.columns.len())
         .map(|index| {
             let words: Vec<&str> =
-                rows().filter_map(|row| Some(row.cells.get(index)?.as_ref()?.text.as_str())).collect();
+                rows().filter_map(|row| Some(row.cells.get(index)?.as_ref()?.text.as_str())).listed();
             let name = scene.measure(Role::Heading, &chart.columns[index].label);
             let widest = |width: &dyn Fn(&str) -> Px| words.iter().map(|text| width(text)).max().unwrap_or(0);
             let least = widest(&|text| scene.least(Role::Word, text, LINES));
@@ -65,7 +66,7 @@ fn columns(scene: &Scene, chart: &Matrix) -> Columns {
             let need = |words: Px| i64::from(words.max(name).clamp(1, scene.width()));
             Need { least: need(least), whole: need(whole) }
         })
-        .collect();
+        .listed();
     let count = i64::try_from(needs.len()).unwrap_or(i64::MAX).max(1);
     let free = i64::from(scene.width()) - i64::from(GAP) * count;
     let (least, whole) = (sum(&needs, |need| need.least), sum(&needs, |need| need.whole));
@@ -102,12 +103,12 @@ fn sum(needs: &[Need], width: impl Fn(&Need) -> i64) -> i64 {
 /// The names of the columns, each over a line of its hue; returns where the rows begin.
 fn head(scene: &mut Scene, chart: &Matrix, slots: &[Slot]) -> Px {
     let line = scene.layout.line(Role::Heading);
-    let lines: Vec<_> = chart
+    let lines = chart
         .columns
         .iter()
         .zip(slots)
         .map(|(column, slot)| scene.wrap(Role::Heading, &column.label, slot.width, 2))
-        .collect();
+        .listed();
     let tall = line * i32::try_from(lines.iter().map(Vec::len).max().unwrap_or(0)).unwrap_or(0);
     for ((column, slot), lines) in chart.columns.iter().zip(slots).zip(lines) {
         let own = line * i32::try_from(lines.len()).unwrap_or(0);

@@ -7,6 +7,7 @@ use crate::marks::{self, ARROW, Band, RADIUS};
 use crate::scale::Scale;
 use crate::scene::{Form, Node, Px, Role, Scene};
 use crate::series::{AxisKind, Hue, Mark, Row, RowChart, Segment};
+use ledger_lists::Listed;
 
 /// Widest label column of the wide layout.
 const LABELS: Px = 2800;
@@ -56,9 +57,9 @@ impl Frame {
         let title = scene.wrap(Role::Tick, &chart.axis.title, scene.width() - self.left, 2);
         let mut y = scene.lines(Role::Tick, self.left, 0, &title);
         let ticks = chart.axis.ticks.iter().filter(|tick| self.scale.holds(tick.value));
-        let ticks: Vec<_> = ticks.map(|tick| (self.scale.x(tick.value), tick.label.as_str())).collect();
+        let ticks = ticks.map(|tick| (self.scale.x(tick.value), tick.label.as_str())).listed();
         if !ticks.is_empty() {
-            self.ticks = ticks.iter().map(|tick| tick.0).collect();
+            self.ticks = ticks.iter().map(|tick| tick.0).listed();
             let keep = match chart.axis.kind {
                 AxisKind::Linear => Keep::Ends,
                 AxisKind::Log10 => Keep::Steps,
@@ -73,7 +74,7 @@ impl Frame {
     pub(super) fn rules(&self, scene: &mut Scene, at: usize, band: Band) {
         let line = |look, x| Node::Mark(look, Hue::Neutral, Form::Line(x, band.top, x, band.bottom()));
         let ticks = self.ticks.iter().filter(|x| Some(**x) != self.zero).map(|x| line(Look::Rule, *x));
-        let lines: Vec<_> = ticks.chain(self.zero.map(|x| line(Look::Zero, x))).collect();
+        let lines = ticks.chain(self.zero.map(|x| line(Look::Zero, x))).listed();
         scene.nodes.splice(at..at, lines);
     }
 }

@@ -7,10 +7,10 @@ use super::axis::{self, Keep};
 use crate::layout::Layout;
 use crate::look::Look;
 use crate::marks::{self, EVENT, Extent};
-use crate::order;
 use crate::scale::TimeScale;
 use crate::scene::{Anchor, Px, Role, Scene};
 use crate::series::{Lane, Precision, Timeline};
+use ledger_lists::{Listed, order};
 use pack::Rows;
 
 /// Widest lane label beside its lane.
@@ -81,7 +81,7 @@ fn frame(scene: &Scene, chart: &Timeline) -> Frame {
 /// Ticks, and below them the day of the data; returns where the lanes begin and where the lines stand.
 fn head(scene: &mut Scene, chart: &Timeline, frame: &Frame) -> (Px, Vec<Px>) {
     let line = scene.layout.line(Role::Tick);
-    let ticks = chart.ticks.iter().map(|tick| (frame.scale.x(tick.day), tick.label.as_str())).collect();
+    let ticks = chart.ticks.iter().map(|tick| (frame.scale.x(tick.day), tick.label.as_str())).listed();
     let kept = axis::labels(scene, ticks, (frame.left, frame.right), 0, Keep::First);
     let base = scene.baseline(Role::Tick, 0);
     if frame.right < scene.width() {
@@ -120,8 +120,8 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
     let top = if scene.layout.narrow() { words } else { y };
     let pitch = scene.layout.line(Role::Word);
     let mut rows = Rows::default();
-    let mut items: Vec<_> = lane.items.iter().collect();
-    order::by(&mut items, |item| (item.start.min(item.end), item.start.max(item.end)));
+    let mut items = lane.items.iter().listed();
+    order::by_key(&mut items, |item| (item.start.min(item.end), item.start.max(item.end)));
     for item in items {
         let (first, last) = (item.start.min(item.end), item.start.max(item.end));
         let dot = item.precision == Precision::Day;

@@ -2,6 +2,7 @@
 
 use crate::marks::Extent;
 use crate::scene::Px;
+use ledger_lists::AddAll;
 
 /// Least distance between two neighbours.
 const APART: Px = 40;
@@ -23,7 +24,7 @@ impl Rows {
         while self.taken.iter().any(|taken| is_near(taken, first)) {
             first += 1;
         }
-        self.taken.extend((first..first + height).map(|row| (row, extent)));
+        self.taken.add_all((first..first + height).map(|row| (row, extent)));
         self.count = self.count.max(first + height);
         first
     }

@@ -20,7 +20,7 @@ pub fn set<T: Ord>(items: &mut Vec<T>) {
 /// Items each once, in the order in which they first come.
 ///
 /// ```
-/// assert_eq!(ledger_core::order::distinct([3, 1, 3, 2, 1]), [3, 1, 2]);
+/// assert_eq!(ledger_lists::order::distinct([3, 1, 3, 2, 1]), [3, 1, 2]);
 /// ```
 pub fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut distinct = Vec::new();
@@ -36,7 +36,7 @@ pub fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
 ///
 /// ```
 /// let mut items = vec![(3, 'a'), (1, 'b'), (3, 'c'), (1, 'd')];
-/// ledger_core::order::by_key(&mut items, |item| item.0);
+/// ledger_lists::order::by_key(&mut items, |item| item.0);
 /// assert_eq!(items, [(1, 'b'), (1, 'd'), (3, 'a'), (3, 'c')]);
 /// ```
 pub fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
@@ -46,7 +46,7 @@ pub fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
 /// What is most by a key; of equals the first, where `Iterator::max_by_key` would take the last.
 ///
 /// ```
-/// assert_eq!(ledger_core::order::most([(1, 'a'), (3, 'b'), (3, 'c')], |item| item.0), Some((3, 'b')));
+/// assert_eq!(ledger_lists::order::most([(1, 'a'), (3, 'b'), (3, 'c')], |item| item.0), Some((3, 'b')));
 /// ```
 pub fn most<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Option<T> {
     items.into_iter().reduce(|most, item| if key(&item) > key(&most) { item } else { most })
