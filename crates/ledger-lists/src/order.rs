@@ -7,7 +7,7 @@
 use core::cmp::Ordering;
 
 /// Puts items in their natural order; equal ones keep theirs.
-pub fn naturally<T: Ord>(items: &mut Vec<T>) {
+pub fn naturally<T: Ord>(items: &mut [T]) {
     by(items, |one, other| one.cmp(other));
 }
 
@@ -39,7 +39,7 @@ pub fn distinct<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
 /// ledger_lists::order::by_key(&mut items, |item| item.0);
 /// assert_eq!(items, [(1, 'b'), (1, 'd'), (3, 'a'), (3, 'c')]);
 /// ```
-pub fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
+pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     by(items, |one, other| key(one).cmp(&key(other)));
 }
 
@@ -53,10 +53,16 @@ pub fn most<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K
 }
 
 /// Puts items in the order that `compare` tells; equal ones keep theirs.
-pub fn by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+pub fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     let positions = positions(items.len(), &|one, other| compare(&items[one], &items[other]));
-    let mut taken: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    items.extend(positions.into_iter().filter_map(|position| taken[position].take()));
+    for place in 0..items.len() {
+        // Whatever stood before this place has been swapped on, to where the item that came there stood.
+        let mut from = positions[place];
+        while from < place {
+            from = positions[from];
+        }
+        items.swap(place, from);
+    }
 }
 
 fn positions(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
