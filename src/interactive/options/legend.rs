@@ -1,6 +1,7 @@
 //! What a drawing can be taken apart by: an entry toggles every series of its name.
 
 use super::Setting;
+use super::sheet::{lay, part};
 use super::text::{safe, width};
 use crate::interactive::palette::faded;
 use charming::component::Legend;
@@ -37,7 +38,7 @@ impl Entry {
 }
 
 /// The legend and its height; none for a single entry, which would toggle everything there is.
-pub(super) fn legend(entries: &[Entry], setting: Setting<'_>) -> Option<(Legend, Value, u32)> {
+pub(super) fn legend(entries: &[Entry], setting: Setting<'_>) -> Option<(Value, u32)> {
     if entries.len() < 2 {
         return None;
     }
@@ -55,7 +56,9 @@ pub(super) fn legend(entries: &[Entry], setting: Setting<'_>) -> Option<(Legend,
     let palette = setting.palette;
     let over = json!({ "data": over, "padding": [4, 0], "inactiveColor": palette.rule, "width": setting.width, "selector": false,
         "textStyle": { "color": palette.ink, "fontFamily": palette.face, "fontSize": SIZE }, "inactiveBorderColor": palette.rule });
-    Some((legend, over, lines(entries, setting.width) * LINE))
+    let mut legend = part(&legend);
+    lay(&mut legend, over);
+    Some((legend, lines(entries, setting.width) * LINE))
 }
 
 /// A cross, for what is missed.

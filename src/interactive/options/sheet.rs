@@ -6,7 +6,6 @@ use super::rungs::{Columns, LINE, Rung, SIZE, Words};
 use super::text::lines;
 use super::{Datum, Drawing, Setting};
 use crate::interactive::palette::faded;
-use charming::Chart;
 use charming::component::{Axis, DataZoom, DataZoomType, Grid};
 use charming::element::AxisType;
 use ledger_lists::Listed;
@@ -25,7 +24,7 @@ pub(super) struct Layer {
 
 impl Layer {
     pub fn new(series: &impl Serialize, data: Vec<Value>, over: Value) -> Self {
-        Self { series: serde_json::to_value(series).unwrap_or_default(), data, over }
+        Self { series: part(series), data, over }
     }
 
     fn into_value(self) -> Value {
@@ -54,7 +53,7 @@ impl Sheet {
     pub fn finish(mut self, setting: Setting<'_>) -> Drawing {
         let columns = Columns::of(&self.rungs, self.words, self.pitch, setting);
         let legend = legend(&self.legend, setting);
-        let above = legend.as_ref().map_or(0, |(_, _, height)| height + 6);
+        let above = legend.as_ref().map_or(0, |(_, height)| height + 6);
         let top = above + self.level.head(setting, &columns) + 12 + columns.above;
         let pixels = f64::from;
         let grid = Grid::new()
@@ -62,35 +61,29 @@ impl Sheet {
             .right(pixels(columns.right))
             .top(pixels(top))
             .bottom(pixels(SLIDER));
-        let mut chart = Chart::new()
-            .grid(grid)
-            .x_axis(Axis::new().type_(self.level.kind))
-            .y_axis(Axis::new().type_(AxisType::Category))
-            .y_axis(Axis::new().type_(AxisType::Category))
-            .data_zoom(DataZoom::new().type_(DataZoomType::Slider));
-        if let Some((legend, _, _)) = &legend {
-            chart = chart.legend(legend.clone());
-        }
-        let mut option = serde_json::to_value(&chart).unwrap_or_default();
+        let mut grid = part(&grid);
+        // The columns of words are measured here; ECharts must not make room for them once more.
+        lay(&mut grid, json!({ "outerBoundsMode": "none" }));
+        let mut level = part(&Axis::new().type_(self.level.kind));
+        lay(&mut level, self.level.axis(setting, &columns));
+        let side = |more| {
+            let mut axis = part(&Axis::new().type_(AxisType::Category));
+            lay(&mut axis, more);
+            axis
+        };
+        let sides =
+            [columns.label_axis(&self.rungs, setting), columns.value_axis(&self.rungs, setting)].map(side);
+        let mut zoom = part(&DataZoom::new().type_(DataZoomType::Slider));
+        lay(&mut zoom, slider(setting));
         let starts = self.rungs.iter().enumerate().filter(|(index, rung)| *index > 0 && rung.starts);
         let rules = starts.map(|(index, _)| top + columns.pitch * index as u32).listed();
-        // charming's list of series does not know every series that charming has.
         self.layers.push(self.level.layer(&rules, setting, &columns));
-        option["series"] = self.layers.into_iter().map(Layer::into_value).collect();
-        if let Some((_, more, _)) = legend {
-            lay(first(&mut option["legend"]), more);
+        let series = self.layers.into_iter().map(Layer::into_value).listed();
+        let mut option = json!({ "grid": grid, "xAxis": level, "yAxis": sides, "dataZoom": zoom, "series": series,
+            "tooltip": tooltip(setting), "aria": { "enabled": false }, "animation": false });
+        if let Some((legend, _)) = legend {
+            option["legend"] = legend;
         }
-        // The columns of words are measured here; ECharts must not make room for them once more.
-        lay(first(&mut option["grid"]), json!({ "outerBoundsMode": "none" }));
-        lay(first(&mut option["xAxis"]), self.level.axis(setting, &columns));
-        if let Value::Array(axes) = &mut option["yAxis"] {
-            let sides = [columns.label_axis(&self.rungs, setting), columns.value_axis(&self.rungs, setting)];
-            axes.iter_mut().zip(sides).for_each(|(axis, more)| lay(axis, more));
-        }
-        lay(first(&mut option["dataZoom"]), slider(setting));
-        option["tooltip"] = tooltip(setting);
-        option["aria"] = json!({ "enabled": false });
-        option["animation"] = json!(false);
         Drawing {
             option,
             height: top + columns.pitch * self.rungs.len() as u32 + SLIDER,
@@ -114,9 +107,10 @@ pub(super) fn lay(under: &mut Value, over: Value) {
     }
 }
 
-/// The one component, whether charming wrote it alone or in a list.
-fn first(value: &mut Value) -> &mut Value {
-    if value.is_array() { &mut value[0] } else { value }
+/// A part of the options as charming writes it. Part by part: a whole `Chart` brings the writers of thirty kinds of series
+/// and axes that no drawing has, an eighth of the program.
+pub(super) fn part(part: &impl Serialize) -> Value {
+    serde_json::to_value(part).unwrap_or_default()
 }
 
 /// A calm slider under the drawing. What is partly outside of the window is still drawn.
