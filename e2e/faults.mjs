@@ -6,8 +6,8 @@ export const FILES = {
   glue: /\/assets\/app-(ko|en)-\w+\.js/,
   program: /\/assets\/app-(ko|en)-\w+\.wasm/,
   echarts: /\/assets\/echarts-\w+\.js/,
-  interactiveGlue: /\/assets\/interactive-\w+\.js/,
-  interactiveProgram: /\/assets\/interactive-\w+\.wasm/,
+  interactiveGlue: /\/assets\/interactive-(ko|en)-\w+\.js/,
+  interactiveProgram: /\/assets\/interactive-(ko|en)-\w+\.wasm/,
 };
 
 /** The script of the panel with the evidence: none of the programs needs it. */

@@ -63,8 +63,10 @@ pub struct Assets {
     pub app_en: Program,
     /// The script of the panel that tells where a number comes from.
     pub evidence: Asset,
-    /// The program of the interactive views.
-    pub interactive: Program,
+    /// The program of the interactive views of the Korean pages.
+    pub interactive_ko: Program,
+    /// The program of the interactive views of the English pages.
+    pub interactive_en: Program,
     /// ECharts.
     pub echarts: Asset,
     /// What makes files of the view on screen.
@@ -101,7 +103,8 @@ impl Assets {
         };
         let app_ko = program("app-ko.js", "app-ko_bg.wasm")?;
         let app_en = program("app-en.js", "app-en_bg.wasm")?;
-        let interactive = program("interactive.js", "interactive_bg.wasm")?;
+        let interactive_ko = program("interactive-ko.js", "interactive-ko_bg.wasm")?;
+        let interactive_en = program("interactive-en.js", "interactive-en_bg.wasm")?;
         let loader = told("embed.js", read("embed.js")?, &[&app_ko, &app_en])?;
         let assets = Self {
             style: Inline::of("main.css", read("main.css")?)?,
@@ -114,7 +117,8 @@ impl Assets {
             echarts: seal("echarts.js", read("echarts.js")?),
             app_ko,
             app_en,
-            interactive,
+            interactive_ko,
+            interactive_en,
         };
         for (built, path) in FOR_OTHERS {
             files.push(Sealed { built, path: path.to_owned(), content: read(built)? });
@@ -135,6 +139,14 @@ impl Assets {
         match lang {
             Lang::Ko => &self.app_ko,
             Lang::En => &self.app_en,
+        }
+    }
+
+    /// The program of the interactive views of a language's pages.
+    pub const fn interactive(&self, lang: Lang) -> &Program {
+        match lang {
+            Lang::Ko => &self.interactive_ko,
+            Lang::En => &self.interactive_en,
         }
     }
 }
@@ -206,7 +218,7 @@ fn renamed(script: &str, glue: Vec<u8>, from: &str, to: &str) -> Result<Vec<u8>,
 mod tests {
     use super::{Asset, Assets, Sealed};
 
-    const PROGRAMS: &str = "app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm \
+    const PROGRAMS: &str = "app-ko_bg.wasm app-en_bg.wasm interactive-ko_bg.wasm interactive-en_bg.wasm \
         @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@";
 
     /// Builds in which every file holds its own name and a few words.
@@ -228,7 +240,7 @@ mod tests {
     #[test]
     fn a_glue_names_its_program_as_published() {
         let (assets, files) = sealed(PROGRAMS).expect("all there");
-        assert_eq!(files.len(), 14);
+        assert_eq!(files.len(), 16);
         let glue = files.iter().find(|file| file.built == "app-ko.js").expect("sealed");
         let text = String::from_utf8_lossy(&glue.content);
         assert!(text.contains(&assets.app_ko.wasm.name) && !text.contains("app-ko_bg"), "{text}");

@@ -137,7 +137,7 @@ fn script(page: Page, place: &Place, assets: &Assets) -> String {
 
 /// What the loader needs to know: the files beside it, each with the hash it must have.
 fn programs(assets: &Assets, place: &Place) -> String {
-    let (app, interactive) = (assets.app(place.lang), &assets.interactive);
+    let (app, interactive) = (assets.app(place.lang), assets.interactive(place.lang));
     let files: String = [
         ("app-js", &app.script),
         ("app-wasm", &app.wasm),

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 pub const HOME: &str = "https://ledger.example/";
 
 /// What the built files name each other by.
-const BUILT: &str = "app-ko_bg.wasm app-en_bg.wasm interactive_bg.wasm @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@";
+const BUILT: &str = "app-ko_bg.wasm app-en_bg.wasm interactive-ko_bg.wasm interactive-en_bg.wasm @app-ko.js@ @app-ko_bg.wasm@ @app-en.js@ @app-en_bg.wasm@";
 
 /// As if every built file held these words.
 pub static BUILD: LazyLock<(Assets, Vec<Sealed>)> =

@@ -32,6 +32,7 @@ pub enum Request {
     Links,
     Reproduce,
     Bundle,
+    Pages,
 }
 
 /// What `bench` is asked for.
@@ -92,7 +93,8 @@ cargo xtask <command>
                                    with its hashes in data/published.csv
   links                            build, then follow every link of dist/
   reproduce                        build here and in another folder, and compare both byte by byte
-  bundle                           style sheet and ECharts → target/site (the build calls this)";
+  bundle                           style sheet and ECharts → target/site (the build calls this)
+  pages                            what Trunk has built → the finished site (the build calls this)";
 
 /// Reads the command line; every refusal names the offending word.
 pub fn read(mut words: lexopt::Parser) -> Result<Request> {
@@ -132,6 +134,7 @@ pub fn read(mut words: lexopt::Parser) -> Result<Request> {
         "links" => Request::Links,
         "reproduce" => Request::Reproduce,
         "bundle" => Request::Bundle,
+        "pages" => Request::Pages,
         "help" => Request::Help,
         other => bail!("there is no command `{other}`\n\n{HELP}"),
     })

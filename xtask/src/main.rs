@@ -55,6 +55,7 @@ fn dispatch() -> Result<()> {
         Request::Links => task::links::run(&project)?,
         Request::Reproduce => task::reproduce::run(&project)?,
         Request::Bundle => task::bundle::run(&project)?,
+        Request::Pages => task::pages::run(&project)?,
     }
     Ok(())
 }

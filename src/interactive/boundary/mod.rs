@@ -44,6 +44,7 @@ thread_local! {
 ///
 /// # Errors
 /// Whatever ECharts throws; the figure then shows its picture as before.
+#[wasm_bindgen]
 pub fn toggle(echarts: Echarts, figure: Element) -> Result<(), JsValue> {
     if close(&figure)? {
         return Ok(());

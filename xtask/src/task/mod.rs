@@ -6,6 +6,7 @@ pub mod bundle;
 pub mod check_data;
 mod compress;
 pub mod links;
+pub mod pages;
 pub mod publish;
 pub mod reproduce;
 pub mod serve;

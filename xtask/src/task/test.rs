@@ -54,7 +54,7 @@ fn checks(project: &Project, long: bool) -> Vec<Check<'_>> {
         check("format", move || cargo(&["fmt", "--check", "--all"])),
         check("lints, native", move || lint(&["--workspace", "--all-targets", "--features", "ssr"])),
         check("lints, the app in the browser", move || lint_wasm("csr,ko", "app-ko")),
-        check("lints, interactive charts", move || lint_wasm("interactive", "interactive")),
+        check("lints, interactive charts", move || lint_wasm("interactive,ko", "interactive-ko")),
         check("unit, property and snapshot tests", move || {
             cargo(&["test", "--workspace", "--features", "ssr"])
         }),
