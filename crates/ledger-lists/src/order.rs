@@ -55,13 +55,17 @@ pub fn most<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K
 /// Puts items in the order that `compare` tells; equal ones keep theirs.
 pub fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     let positions = positions(items.len(), &|one, other| compare(&items[one], &items[other]));
-    for place in 0..items.len() {
+    arrange(&positions, &mut |place, from| items.swap(place, from));
+}
+
+/// Brings to each place what stands at its position, by swaps.
+fn arrange(positions: &[usize], swap: &mut dyn FnMut(usize, usize)) {
+    for (place, mut from) in positions.iter().copied().enumerate() {
         // Whatever stood before this place has been swapped on, to where the item that came there stood.
-        let mut from = positions[place];
         while from < place {
             from = positions[from];
         }
-        items.swap(place, from);
+        swap(place, from);
     }
 }
 
