@@ -11,7 +11,7 @@ use ledger_lists::{AddAll, Listed, order};
 /// `told` gives the claims that count in a unit.
 pub(super) fn models_together<'a>(
     reading: Reading<'a>,
-    told: impl Fn(Unit) -> Vec<&'a Claim>,
+    told: &dyn Fn(Unit) -> Vec<&'a Claim>,
 ) -> Option<Figure> {
     let figures = Unit::ALL.iter().copied().filter(|unit| unit.is_model()).filter_map(|model| {
         let figure = reading.pick(&told(model))?;
@@ -40,7 +40,7 @@ pub fn processors(reading: Reading<'_>, counted: Counted) -> Option<Figure> {
     reading.figure_of(counted, Unit::Gpu).or_else(|| {
         let in_unit =
             |unit| reading.claims_about(counted).filter(|claim| claim.quantity.unit() == unit).listed();
-        let sum = models_together(reading, in_unit)?;
+        let sum = models_together(reading, &in_unit)?;
         Some(Figure { quantity: sum.quantity.or_more(), ..sum })
     })
 }

@@ -106,7 +106,7 @@ fn figure<'a>(
     if unit != Unit::Gpu {
         return None;
     }
-    let mut sum = models_together(reading, of)?;
+    let mut sum = models_together(reading, &of)?;
     if !complete {
         sum.quantity = sum.quantity.or_more();
     }
