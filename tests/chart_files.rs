@@ -149,13 +149,14 @@ fn the_picture_holds_every_row_of_the_table() {
                     ChartId::Timeline => {
                         assert!(drawn.any(|text| text.contains(words[1])), "{} of timeline{ending}", row.key)
                     }
-                    // Those who state the same value share a row, which names them all.
-                    ChartId::UnitPrice => {
+                    // What is stated or told twice shares a row, which names all.
+                    ChartId::UnitPrice | ChartId::Targets => {
                         let Some(Cell::Text(publisher)) = row.cells.first() else { panic!("a name") };
                         let holds = |text: &str| text.contains(publisher.as_str()) && text.contains(words[0]);
                         assert!(
                             spoken.iter().any(|(_, text)| holds(text)),
-                            "{publisher}: {words:?} of unit-price{ending}"
+                            "{publisher}: {words:?} of {}{ending}",
+                            id.slug()
                         );
                     }
                     _ => assert!(

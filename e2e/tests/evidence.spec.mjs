@@ -44,6 +44,28 @@ test('a press on a number shows its claim as the claims page has it', async ({ p
   expect(trouble).toEqual([]);
 });
 
+test('a value that a rule picked says why, after its claim', async ({ page }) => {
+  for (const [query, why] of [['', 'latest'], ['?rule=lowest', 'lowest'], ['?rule=envelope', 'envelope']]) {
+    await openLive(page, `en/charts/allocation/${query}`);
+    const { figure } = chart(page, 'allocation');
+    await figure.locator('.figure-table summary').click();
+    const number = figure.locator('tr[data-key=samsung] data');
+    await expect(number).toHaveAttribute('data-why', why);
+    const claims = (await number.getAttribute('data-claims')).split(' ');
+    await number.click();
+    const how = why === 'envelope' ? ['how-envelope'] : [];
+    await expect.poll(() => records(page)).toEqual([...how, ...claims, `why-${why}`]);
+    await expect(panel(page).locator(`[data-record=why-${why}] h4`)).toHaveText(/^Why (this one|these): /);
+  }
+});
+
+test('a deadline that rests on an event leads to its source', async ({ page }) => {
+  await openLive(page, 'en/charts/stages-by-holder/');
+  const { figure } = chart(page, 'stages-by-holder');
+  await figure.locator('.datum[data-key=samsung-deadline-1]:visible text').first().click();
+  await expect(panel(page).getByRole('link', { name: 'Dong-A Ilbo' })).toHaveAttribute('href', /sources\/#donga-2025-11-01$/);
+});
+
 test('a sum shows its formula, then its terms in their order', async ({ page }) => {
   await openLive(page, 'en/charts/allocation/');
   const number = titleNumber(page);

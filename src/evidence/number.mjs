@@ -43,6 +43,7 @@ function section(number, figure, record, page) {
     if (claims.length) section.append(document.importNode(inputs, true));
   }
   section.append(...claims.map(record));
+  if (said.dataset.why) section.append(record(`why-${said.dataset.why}`));
   if (!claims.length && row) section.append(rowAsList(row));
   if (how === 'count' && figure) section.append(wayToTable(figure, page));
   return section;

@@ -73,6 +73,9 @@ pub(super) fn write_figure(html: &mut Html, said: &Said, place: &Place, linked: 
     if said.how != How::Stated {
         attributes.push(("data-how", said.how.slug()));
     }
+    if let Some(why) = said.why {
+        attributes.push(("data-why", why.slug()));
+    }
     if said.before > 0 {
         attributes.push(("data-before", &before));
     }

@@ -4,10 +4,11 @@ use super::opening;
 use crate::components::{CiteClaim, EvidencePanel, citation_files};
 use crate::markup;
 use crate::site::{Page, Place, address};
-use crate::text::{how, pages as words};
+use crate::text::{how, pages as words, why};
 use crate::unchosen;
 use ledger_core::format;
 use ledger_core::model::Claim;
+use ledger_core::rule::Reason;
 use ledger_figures::fact::beside;
 use ledger_figures::how::How;
 use ledger_figures::text::names;
@@ -17,6 +18,7 @@ pub(super) fn content(place: &Place) -> AnyView {
     let base = [address(Page::Claims, place.lang).as_str(), "claims"].concat();
     let entries = ledger_data::ledger().claims().iter().map(|claim| entry(claim, place)).collect_view();
     let formulas = How::ALL.iter().map(|how| formula(*how, place)).collect_view();
+    let reasons = Reason::ALL.iter().map(|why| reason(*why, place)).collect_view();
     view! {
         {opening(Page::Claims, place)}
         <p class="meta">{words::CITE_ALL.get(place.lang)}" "{citation_files(&base, place)}</p>
@@ -25,6 +27,11 @@ pub(super) fn content(place: &Place) -> AnyView {
             <h2>{how::HEADING.get(place.lang)}</h2>
             <p>{how::LEAD.get(place.lang)}</p>
             {formulas}
+        </section>
+        <section class="how-computed">
+            <h2>{why::HEADING.get(place.lang)}</h2>
+            <p>{why::LEAD.get(place.lang)}</p>
+            {reasons}
         </section>
         <EvidencePanel lang=place.lang/>
     }
@@ -37,6 +44,16 @@ fn formula(how: How, place: &Place) -> impl IntoView + use<> {
         <article id=["how-", how.slug()].concat() class="entry how">
             <h3>{how::name(how).get(place.lang)}</h3>
             <p>{how::formula(how).get(place.lang)}</p>
+        </article>
+    }
+}
+
+/// Why one of several values is shown, at an address of its own.
+fn reason(why: Reason, place: &Place) -> impl IntoView + use<> {
+    view! {
+        <article id=["why-", why.slug()].concat() class="entry how">
+            <h3>{why::name(why).get(place.lang)}</h3>
+            <p>{why::reason(why).get(place.lang)}</p>
         </article>
     }
 }

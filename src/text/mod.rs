@@ -17,6 +17,7 @@ pub mod method;
 pub mod overview;
 pub mod pages;
 pub mod site;
+pub mod why;
 
 pub use ledger_figures::text::Phrase;
 

@@ -2,6 +2,7 @@
 
 use crate::axis;
 use crate::how::How;
+use crate::prose::Said;
 use crate::table::{Cell, TableGroup, TableRow};
 use crate::text::{Phrase, frame};
 use crate::view::View;
@@ -9,11 +10,11 @@ use ledger_charts::{AxisKind, Emphasis, Hue, Mark, Row, RowChart, RowGroup, Segm
 use ledger_core::aggregate::Total;
 use ledger_core::amount::Amount;
 use ledger_core::format;
-use ledger_core::model::{Claim, ClaimId, Holder};
+use ledger_core::model::{Claim, ClaimId, Holder, SourceId};
 use ledger_core::quantity::{Qualifier, Quantity};
-use ledger_core::rule::Figure;
+use ledger_core::rule::{Figure, Reason};
 use ledger_core::unit::Unit;
-use ledger_lists::Listed;
+use ledger_lists::{AddAll, Listed};
 
 /// A value with its name, its claims, and how it is drawn.
 #[derive(Clone, Debug)]
@@ -30,8 +31,12 @@ pub struct Line {
     pub value: String,
     /// Claims it rests on.
     pub claims: Vec<ClaimId>,
+    /// Where it was read, if it rests on an event and on no claim.
+    pub source: Option<SourceId>,
     /// What was done with them.
     pub how: How,
+    /// Why the rule in force took them; none for what no rule picks.
+    pub why: Option<Reason>,
     /// What is drawn, from the left.
     pub parts: Vec<Part>,
     /// How much it asks to be looked at.
@@ -84,6 +89,18 @@ impl LineGroup {
         Self { heading: heading.to_owned(), lines }
     }
 
+    /// The same lines; one that says the same as another, word for word, lends it its claims: it was told twice.
+    pub fn each_once(&self) -> Self {
+        let mut lines: Vec<Line> = Vec::new();
+        for line in &self.lines {
+            match lines.iter_mut().find(|kept| kept.says_as(line)) {
+                Some(kept) => kept.claims.add_all(line.claims.iter().copied()),
+                None => lines.push(line.clone()),
+            }
+        }
+        Self { heading: self.heading.clone(), lines }
+    }
+
     /// Whether there is anything under the heading.
     pub fn has_lines(&self) -> bool {
         !self.lines.is_empty()
@@ -113,7 +130,9 @@ impl Line {
             quantity: Some(quantity),
             value: view.words(quantity),
             claims: vec![claim.id],
+            source: None,
             how: How::Stated,
+            why: None,
             parts: vec![Part { quantity, stage, hue }],
             emphasis: Emphasis::Normal,
         }
@@ -136,7 +155,9 @@ impl Line {
             quantity: Some(quantity),
             value: view.words_of(quantity, figure.made.into()),
             claims: figure.used.clone(),
+            source: None,
             how: figure.made.into(),
+            why: Some(figure.reason),
             parts: vec![Part { quantity, stage, hue }],
             emphasis: Emphasis::Normal,
         }
@@ -164,7 +185,9 @@ impl Line {
             quantity: None,
             value: words,
             claims: Vec::new(),
+            source: None,
             how: How::Stated,
+            why: None,
             parts: Vec::new(),
             emphasis: Emphasis::Quiet,
         }
@@ -173,6 +196,11 @@ impl Line {
     /// A line without a value: nobody gives one, or the rule in force takes none of those given.
     pub fn missing(view: View<'_>, key: &str, label: &str, absence: Absence) -> Self {
         Self::of_words(key, label, view.word(absence.words())).with_detail(view.word(absence.reason()))
+    }
+
+    /// Whether another line says the same, word for word.
+    fn says_as(&self, other: &Self) -> bool {
+        (&self.label, &self.value, &self.detail) == (&other.label, &other.value, &other.detail)
     }
 
     /// The same line, asking for less attention.
@@ -287,7 +315,9 @@ pub fn picture(
 pub fn table_groups(view: View<'_>, groups: &[LineGroup]) -> Vec<TableGroup> {
     let row = |line: &Line| {
         let value = match line.quantity {
-            Some(quantity) => Cell::Figure(view.said(quantity, &line.claims, line.how)),
+            Some(quantity) => {
+                Cell::Figure(Said { why: line.why, ..view.said(quantity, &line.claims, line.how) })
+            }
             None => Cell::Text(line.value.clone()),
         };
         TableRow {
@@ -296,7 +326,7 @@ pub fn table_groups(view: View<'_>, groups: &[LineGroup]) -> Vec<TableGroup> {
                 Cell::Text(line.label.clone()),
                 value,
                 Cell::Text(line.detail.clone()),
-                Cell::Claims(line.claims.clone()),
+                line.source.map_or_else(|| Cell::Claims(line.claims.clone()), Cell::Source),
             ],
         }
     };

@@ -4,6 +4,7 @@ use crate::how::How;
 use ledger_core::format::{Lang, Particle, particle};
 use ledger_core::model::ClaimId;
 use ledger_core::quantity::{Qualifier, Quantity};
+use ledger_core::rule::Reason;
 use ledger_core::unit::Unit;
 
 /// A figure as it is said.
@@ -19,6 +20,8 @@ pub struct Said {
     pub claims: Vec<ClaimId>,
     /// What was done with them.
     pub how: How,
+    /// Why the rule in force took these; none for what no rule picks.
+    pub why: Option<Reason>,
     /// How many of the claims, from the first, stand before the sign of a share or a ratio; 0 elsewhere.
     pub before: usize,
 }
@@ -54,6 +57,7 @@ impl Inline {
             claims: Vec::new(),
             unit: None,
             how: How::Count,
+            why: None,
             before: 0,
         })
     }

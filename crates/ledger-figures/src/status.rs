@@ -7,7 +7,7 @@
 use crate::stage::{PLAN, Reached, STAGES, has_moved, reached};
 use crate::view::View;
 use ledger_core::date::PartialDate;
-use ledger_core::model::{Claim, ClaimId, Counted, EventKind, Holder, Measure};
+use ledger_core::model::{Claim, ClaimId, Counted, EventKind, Holder, Measure, SourceId};
 use ledger_core::quantity::Quantity;
 use ledger_core::rule::{Figure, latest};
 use ledger_lists::{AddAll, Listed, order};
@@ -57,10 +57,10 @@ pub struct Deadline {
 pub enum Due {
     /// As many.
     Figure(Figure),
-    /// A number was named, but the rule takes no record that does.
-    NotInSeed,
-    /// No number was named: all of the plan.
-    WholeSupply,
+    /// A number was named, by these, but the rule takes no record that does.
+    NotInSeed(Vec<ClaimId>),
+    /// No number was named: all of the plan. Where it was read.
+    WholeSupply(SourceId),
 }
 
 /// Whether a deadline was kept.
@@ -117,11 +117,13 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     let mut deadlines = Vec::new();
     for (counted, by) in order::distinct(targets.iter().map(|claim| (claim.counted(), claim.horizon))) {
         let same = targets.iter().copied().filter(|claim| (claim.counted(), claim.horizon) == (counted, by));
-        let due = view.reading().pick(&same.listed()).map_or(Due::NotInSeed, Due::Figure);
+        let same = same.listed();
+        let named = || Due::NotInSeed(same.iter().map(|claim| claim.id).listed());
+        let due = view.reading().pick(&same).map_or_else(named, Due::Figure);
         let standing = match (&due, by.is_certainly_before(PartialDate::day(day))) {
             (_, false) => Standing::Ahead,
             (Due::Figure(due), true) => delivered(view, holder, due),
-            (Due::NotInSeed | Due::WholeSupply, true) => Standing::Undetermined,
+            (Due::NotInSeed(_) | Due::WholeSupply(_), true) => Standing::Undetermined,
         };
         deadlines.push(Deadline { due, by, standing });
     }
@@ -134,7 +136,7 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     deadlines.add_all(ends.map(|event| {
         let passed = event.date.is_certainly_before(PartialDate::day(day));
         let standing = if passed { Standing::Undetermined } else { Standing::Ahead };
-        Deadline { due: Due::WholeSupply, by: event.date, standing }
+        Deadline { due: Due::WholeSupply(event.source), by: event.date, standing }
     }));
     order::by_key(&mut deadlines, |deadline| deadline.by);
     deadlines

@@ -38,7 +38,7 @@ impl<'a> Telling<'a> {
     /// `{name}` stands for a figure that the rule in force picked.
     #[inline(never)]
     pub fn figure(self, name: &'static str, figure: &Figure) -> Self {
-        let said = self.view.say(figure.quantity, &figure.used, figure.made.into());
+        let said = Inline::Figure(self.view.picked(figure));
         self.with(name, said)
     }
 

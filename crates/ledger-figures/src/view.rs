@@ -97,8 +97,15 @@ impl<'a> View<'a> {
             unit: Some(quantity.unit()),
             claims: claims.to_vec(),
             how,
+            why: None,
             before: 0,
         }
+    }
+
+    /// A figure that the rule in force picked, in words and for machines.
+    pub fn picked(&self, figure: &Figure) -> Said {
+        let said = self.said(figure.quantity, &figure.used, figure.made.into());
+        Said { why: Some(figure.reason), ..said }
     }
 
     /// What one claim says, in words and for machines.

@@ -102,8 +102,8 @@ proptest! {
                 let sorted = |mut keys: Vec<String>| { keys.sort(); keys };
                 prop_assert_eq!(sorted(drawn), sorted(table));
             }
-            // These tables also spell out the parts of every total, and each of those who state the same value.
-            ChartId::Parts | ChartId::UnitPrice => {
+            // These tables also spell out the parts of every total, and each of those who state or tell the same value.
+            ChartId::Parts | ChartId::UnitPrice | ChartId::Targets => {
                 let also_drawn: Vec<_> = table.iter().filter(|key| drawn.contains(key)).cloned().collect();
                 prop_assert_eq!(drawn, also_drawn);
             }
@@ -339,4 +339,37 @@ fn the_year_stands_where_it_and_a_month_have_no_room() {
     let chart = made(ChartId::Timeline, &Query::default(), Lang::En);
     let narrow = chart.panels[0].picture.to_svg(Layout::Narrow);
     assert!(narrow.contains(">2027<") && !narrow.contains(">2026.7<"), "{narrow}");
+}
+
+/// A row rests on a claim or names its source; what has neither says that nothing is known.
+#[test]
+fn a_row_without_claim_and_source_says_that_nothing_is_known() {
+    const NOTHING: [&str; 4] = [
+        "no public evidence",
+        "no evidence of a contract or delivery",
+        "has named no number",
+        "not in the seed article",
+    ];
+    for (id, rule) in ChartId::ALL.iter().flat_map(|id| Rule::ALL.iter().map(move |rule| (*id, *rule))) {
+        let query = Query { rule, ..Query::default() };
+        for row in made(id, &query, Lang::En).table.rows() {
+            let rests = row.cells.iter().any(|cell| match cell {
+                Cell::Claims(claims) => !claims.is_empty(),
+                Cell::Source(_) => true,
+                Cell::Figure(said) => !said.claims.is_empty(),
+                Cell::Text(_) => false,
+            });
+            let says = |cell: &Cell| matches!(cell, Cell::Text(text) if NOTHING.contains(&text.as_str()));
+            assert!(rests || row.cells.iter().any(says), "{} by {rule:?}: {row:?}", id.slug());
+        }
+    }
+}
+
+#[test]
+fn what_two_papers_tell_of_one_statement_is_one_bar() {
+    let chart = made(ChartId::Targets, &Query::default(), Lang::En);
+    let Picture::Rows(picture) = &chart.panels[0].picture else { panic!("expected rows") };
+    let bar = picture.groups.iter().flat_map(|group| &group.rows).find(|row| row.claims.contains("c086"));
+    assert_eq!(bar.map(|bar| bar.claims.as_str()), Some("c086 c091"));
+    assert!(["c086", "c091"].iter().all(|claim| chart.table.rows().any(|row| row.key == *claim)));
 }

@@ -127,9 +127,20 @@ fn what_the_seed_article_leaves_out_is_no_silence() {
     // The government's share had a number due by December 2025 (c121), and is part of the whole supply.
     let due: Vec<_> =
         deadlines(view(&query), Holder::Government).into_iter().map(|found| found.due).collect();
-    assert_eq!(due.iter().filter(|due| matches!(due, Due::NotInSeed)).count(), due.len() - 1, "{due:?}");
-    assert_eq!(due.iter().filter(|due| matches!(due, Due::WholeSupply)).count(), 1, "{due:?}");
+    assert_eq!(due.iter().filter(|due| matches!(due, Due::NotInSeed(_))).count(), due.len() - 1, "{due:?}");
+    assert_eq!(due.iter().filter(|due| matches!(due, Due::WholeSupply(_))).count(), 1, "{due:?}");
     assert!(due.len() > 1);
     // No record by any rule says anything of Samsung's.
     assert!(matches!(recorded(view(&query), Holder::Samsung), Recorded::Stalled(_)));
+}
+
+#[test]
+fn a_deadline_without_a_claim_names_where_it_was_read() {
+    let query = Query::default();
+    let shown = chart(ChartId::StagesByHolder, view(&query));
+    let deadline = shown.table.rows().find(|row| row.key == "samsung-deadline-1").expect("a deadline");
+    let Some(Cell::Source(source)) = deadline.cells.last() else { panic!("{deadline:?}") };
+    // e094, in which a paper tells of the presidential office.
+    assert_eq!(ledger_data::ledger().source(*source).id, "donga-2025-11-01");
+    assert!(shown.sources.contains(source));
 }

@@ -200,7 +200,10 @@ fn every_claim_and_formula_that_a_figure_names_has_its_address() {
         for node in &tree.nodes {
             let named =
                 node.get("data-claims").into_iter().flat_map(str::split_whitespace).map(str::to_owned);
-            for id in named.chain(node.get("data-how").map(|how| format!("how-{how}"))) {
+            for id in named
+                .chain(node.get("data-how").map(|how| format!("how-{how}")))
+                .chain(node.get("data-why").map(|why| format!("why-{why}")))
+            {
                 assert!(claims.contains(&format!("<article id=\"{id}\"")), "{id} on {}", file.path);
             }
         }

@@ -133,15 +133,15 @@ fn recorded_line(view: View<'_>, holder: Holder, recorded: &Recorded) -> Line {
 /// What is due or was, the earliest first.
 fn deadline_lines(view: View<'_>, holder: Holder) -> Vec<Line> {
     let line = |(index, deadline): (usize, &Deadline)| {
-        let (due, claims) = match &deadline.due {
-            Due::Figure(due) => (view.words_of(due.quantity, due.made.into()), due.used.clone()),
-            Due::NotInSeed => (view.word(frame::NOT_IN_SEED), Vec::new()),
-            Due::WholeSupply => (view.word(words::WHOLE_SUPPLY), Vec::new()),
+        let (due, claims, source) = match &deadline.due {
+            Due::Figure(due) => (view.words_of(due.quantity, due.made.into()), due.used.clone(), None),
+            Due::NotInSeed(named) => (view.word(frame::NOT_IN_SEED), named.clone(), None),
+            Due::WholeSupply(source) => (view.word(words::WHOLE_SUPPLY), Vec::new(), Some(*source)),
         };
         let detail = [due].into_iter().chain(view.by(deadline.by)).listed().join(" · ");
         let key = key(holder, &["deadline-", &(index + 1).to_string()].concat());
         let value = view.word(standing(deadline.standing));
-        Line { detail, claims, ..Line::of_words(&key, words::DEADLINE.get(view.lang), value) }
+        Line { detail, claims, source, ..Line::of_words(&key, words::DEADLINE.get(view.lang), value) }
     };
     status::deadlines(view, holder).iter().enumerate().map(line).listed()
 }

@@ -29,10 +29,12 @@ pub(super) fn build(view: View<'_>) -> Chart {
         Some(Dimension::Programme) => by_programme(view, &claims),
         _ => by_horizon(view, &claims),
     };
+    // Two papers may tell of one statement: two rows of the table, one bar.
+    let drawn = groups.iter().map(LineGroup::each_once).listed();
     LineChart {
         outline: &OUTLINE,
         title: title(view, &claims),
-        panels: vec![LinePanel::of("", PanelStyle::bars(Unit::Gpu), groups)],
+        panels: vec![LinePanel::of("", PanelStyle::bars(Unit::Gpu), groups).drawn(drawn)],
         summary: summary(view, &claims),
         others: Vec::new(),
     }

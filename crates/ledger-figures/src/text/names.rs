@@ -7,7 +7,7 @@ use ledger_core::format::Lang;
 use ledger_core::model::{
     EventKind, EventStatus, Language, Measure, ProgrammeKind, Role, Sector, SourceKind, Voice,
 };
-use ledger_core::rule::{Reason, Rule};
+use ledger_core::rule::Rule;
 
 /// What a claim measures.
 pub const fn measure(value: Measure) -> Phrase {
@@ -205,19 +205,6 @@ pub const fn rule(value: Rule) -> Phrase {
         Rule::Lowest => say("가장 작은 값", "the lowest"),
         Rule::Highest => say("가장 큰 값", "the highest"),
         Rule::Envelope => say("모든 값을 한 범위로", "all of them as one range"),
-    }
-}
-
-/// Why a figure's claims were picked.
-pub const fn reason(value: Reason) -> Phrase {
-    match value {
-        Reason::OnlyClaim => say("이것 말고는 기록이 없다", "there is no other record"),
-        Reason::InSeed => say("기준 기사에 있는 값이다", "it is in the seed article"),
-        Reason::FromParty => say("당사자가 낸 글에 있는 값이다", "a party's own text has it"),
-        Reason::IsLatest => say("가장 최근에 나온 값이다", "it is the latest"),
-        Reason::IsLowest => say("가장 작은 값이다", "it is the lowest"),
-        Reason::IsHighest => say("가장 큰 값이다", "it is the highest"),
-        Reason::TakesAll => say("모든 값을 아우른 범위다", "it spans all values"),
     }
 }
 
