@@ -251,6 +251,11 @@ pub fn value_detail(view: View<'_>, quantity: Quantity, used: &[ClaimId], others
     [detail, differing].join(" · ")
 }
 
+/// "장부가 더한 값: 삼성 + SK": what the parts of a bar are, from the left.
+pub fn added_detail(view: View<'_>, names: &[&str]) -> String {
+    [frame::COMPUTED.get(view.lang), ": ", &names.join(" + ")].concat()
+}
+
 /// The colour role of a holder's things.
 pub fn hue(holder: Option<Holder>) -> Hue {
     match holder {

@@ -81,9 +81,10 @@ pub struct Item {
     pub precision: Precision,
     /// Whether it has happened.
     pub state: State,
-    /// Its name, for the few that matter most; else empty. Stands beside the mark in the wide drawing, where
-    /// two lines hold it.
+    /// Its name; may be empty. Stands beside the mark in the wide drawing, where one line holds it and nothing else stands.
     pub label: String,
+    /// Whether room is made for its name, in two lines where one does not hold it: for the few that matter most.
+    pub has_room: bool,
     /// The datum as one sentence.
     pub spoken: String,
 }

@@ -54,15 +54,40 @@ impl Out {
         }
     }
 
-    /// ` d="M0 0 10 0M5 5 5 10"`: strokes of one or several points.
+    /// ` d="M0 0 10 5M5 5V10m0 5V20"`: strokes of one or several points. Most are level or upright, or go on below the last
+    /// one, which takes a number less; and a column of strokes is written as the one beside it.
     pub(crate) fn path<P: AsRef<[(Px, Px)]>>(&mut self, strokes: &[P]) {
         self.raw(" d=\"");
+        let mut last: Option<(Px, Px)> = None;
         for points in strokes {
-            for (index, (x, y)) in points.as_ref().iter().enumerate() {
-                self.raw(if index == 0 { "M" } else { " " });
-                self.tenths(*x);
-                self.raw(" ");
-                self.tenths(*y);
+            // What a pair of numbers needs before it.
+            let mut pair = "M";
+            for (index, (x, y)) in points.as_ref().iter().copied().enumerate() {
+                match last {
+                    Some((before, above)) if before == x && index == 0 => {
+                        self.raw("m0 ");
+                        self.tenths(y - above);
+                        pair = "L";
+                    }
+                    Some((before, _)) if before == x => {
+                        self.raw("V");
+                        self.tenths(y);
+                        pair = "L";
+                    }
+                    Some((_, before)) if before == y && index > 0 => {
+                        self.raw("H");
+                        self.tenths(x);
+                        pair = "L";
+                    }
+                    _ => {
+                        self.raw(pair);
+                        self.tenths(x);
+                        self.raw(" ");
+                        self.tenths(y);
+                        pair = " ";
+                    }
+                }
+                last = Some((x, y));
             }
         }
         self.raw("\"");

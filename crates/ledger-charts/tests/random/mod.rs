@@ -122,15 +122,17 @@ fn day() -> impl Strategy<Value = i32> {
 pub fn timeline() -> impl Strategy<Value = Timeline> {
     use Precision::{Day, Month, Quarter, Range, Year};
     let precision = proptest::sample::select(vec![Day, Month, Quarter, Year, Range]);
-    let item =
-        (day(), day(), precision, state(), text()).prop_map(|(start, end, precision, state, label)| Item {
+    let item = (day(), day(), precision, state(), text(), any::<bool>()).prop_map(
+        |(start, end, precision, state, label, has_room)| Item {
             start,
             end,
             precision,
             state,
             label,
+            has_room,
             ..Item::default()
-        });
+        },
+    );
     let undated = (state(), text()).prop_map(|(state, label)| Undated { state, label, ..Undated::default() });
     let lane = (text(), hue(), vec(item, 0..9), vec(undated, 0..4))
         .prop_map(|(label, hue, items, undated)| Lane { label, hue, items, undated });

@@ -1,7 +1,7 @@
 //! How much larger than what Korea had.
 
 use super::{Chart, ChartId, LineChart, LinePanel, Outline};
-use crate::line::{Line, LineGroup, PanelStyle, Part};
+use crate::line::{Line, LineGroup, PanelStyle, Part, added_detail};
 use crate::prose::Prose;
 use crate::stage::PLAN;
 use crate::text::{before_after as words, frame};
@@ -48,7 +48,9 @@ pub(super) fn build(view: View<'_>) -> Chart {
             Part { quantity: before.quantity, stage: Stage::Stock, hue: Hue::Neutral },
             Part { quantity: pledge.quantity, stage: Stage::Pledged, hue: Hue::Neutral },
         ];
-        lines.push(Line::of_total(view, "after", words::AFTER_SUM.get(view.lang), after, parts));
+        let names = [words::STOCK, words::PROMISED].map(|name| name.get(view.lang));
+        let line = Line::of_total(view, "after", words::AFTER_SUM.get(view.lang), after, parts);
+        lines.push(line.with_detail(added_detail(view, &names)));
     }
     if let Some(stated) = &stated {
         let label = words::AFTER_STATED.get(view.lang);

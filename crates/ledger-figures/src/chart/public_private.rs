@@ -2,7 +2,7 @@
 
 use super::allocation::{others, shares, total};
 use super::{Chart, ChartId, LineChart, LinePanel, Outline};
-use crate::line::{Line, Part, hue};
+use crate::line::{Line, Part, added_detail, hue};
 use crate::prose::Prose;
 use crate::stage::PLAN;
 use crate::text::{frame, public_private as words};
@@ -83,7 +83,9 @@ fn lines(view: View<'_>, sides: &Sides) -> Vec<Line> {
             true => sides.private.iter().map(part).listed(),
             false => Vec::new(),
         };
-        lines.push(Line::of_total(view, "private", words::PRIVATE_SUM.get(view.lang), sum, parts));
+        let names = sides.private.iter().map(|(holder, _)| view.holder(*holder)).listed();
+        let line = Line::of_total(view, "private", words::PRIVATE_SUM.get(view.lang), sum, parts);
+        lines.push(line.with_detail(added_detail(view, &names)));
     }
     if shows(Sector::Private)
         && let Some(stated) = &sides.stated

@@ -77,11 +77,8 @@ fn lane(view: View<'_>, dimension: Dimension, facet: Option<Facet>, events: &[&E
         [format::date(event.date, view.lang).as_str(), ": ", event.title.get(view.lang), " (", status, ")"]
             .concat()
     };
-    // What was done or missed has its name in the picture; what was said and what is due are too many.
-    let name = |event: &Event| match event.status {
-        EventStatus::Announced | EventStatus::Planned => String::new(),
-        _ => event.title.get(view.lang).to_owned(),
-    };
+    // There is room for the names of what was done or missed; what was said and what is due is named where some is left.
+    let has_room = |event: &Event| !matches!(event.status, EventStatus::Announced | EventStatus::Planned);
     let item = |event: &&Event| {
         let (first, last) = event.date.days()?;
         Some(Item {
@@ -91,7 +88,8 @@ fn lane(view: View<'_>, dimension: Dimension, facet: Option<Facet>, events: &[&E
             end: last.0,
             precision: precision(event.date),
             state: state(event),
-            label: name(event),
+            label: event.title.get(view.lang).to_owned(),
+            has_room: has_room(event),
             spoken: spoken(event),
         })
     };

@@ -13,6 +13,10 @@ pub const SUBTITLE: Phrase = say(
 );
 pub const HEAD: Phrase = say("시점", "When");
 pub const BEFORE: Phrase = say("발표 전 보유량", "Before the plan");
+/// What is added, in the words beside the bar.
+pub const STOCK: Phrase = say("보유량", "what was there");
+/// The other thing that is added.
+pub const PROMISED: Phrase = say("약속 물량", "the promise");
 pub const AFTER_SUM: Phrase = say("약속 물량을 더하면", "With the promise added");
 pub const AFTER_STATED: Phrase = say("공급 뒤 총량(발표)", "After the supply, as stated");
 pub const OTHERS: Phrase = say("보유량을 다르게 적은 기록", "Other records of what Korea had");

@@ -9,7 +9,7 @@ use crate::look::Look;
 use crate::marks::{self, EVENT, Extent};
 use crate::scale::TimeScale;
 use crate::scene::{Anchor, Px, Role, Scene};
-use crate::series::{Lane, Precision, Timeline};
+use crate::series::{Item, Lane, Precision, Timeline};
 use ledger_lists::{Listed, order};
 use pack::Rows;
 
@@ -36,16 +36,9 @@ pub(crate) fn draw(chart: &Timeline, layout: Layout) -> Scene {
     let (top, ticks) = head(&mut scene, chart, &frame);
     let behind = scene.nodes.len();
     let mut y = top;
-    let now = chart.now.as_ref().map(|now| frame.scale.x(now.day));
+    let now = chart.now.as_ref().map(|now| whole(&frame, now.day));
     let (mut rules, mut nows) = (Scene::new("", "", "", layout), Scene::new("", "", "", layout));
-    let mut strip = |top: Px, bottom: Px| {
-        for x in &ticks {
-            rules.line(Look::Rule, (*x, top), (*x, bottom));
-        }
-        if let Some(x) = now {
-            nows.line(Look::Now, (x, top), (x, bottom));
-        }
-    };
+    let mut strips = Vec::new();
     for (at, lane) in chart.lanes.iter().enumerate() {
         scene.line(Look::Rule, (0, y), (scene.width(), y));
         if at == 0 {
@@ -54,11 +47,18 @@ pub(crate) fn draw(chart: &Timeline, layout: Layout) -> Scene {
         let drawn = draw_lane(&mut scene, chart, &frame, lane, y + 40);
         y = drawn.bottom + 40;
         if layout.narrow() {
-            strip(drawn.top, drawn.end);
+            strips.push((drawn.top, drawn.end));
         }
     }
     if !layout.narrow() {
-        strip(top, y);
+        strips.push((top, y));
+    }
+    // Column by column: each is written as the one before it.
+    for (top, bottom) in &strips {
+        now.iter().for_each(|x| nows.line(Look::Now, (*x, *top), (*x, *bottom)));
+    }
+    for (x, (top, bottom)) in ticks.iter().flat_map(|x| strips.iter().map(move |strip| (x, strip))) {
+        rules.line(Look::Rule, (*x, *top), (*x, *bottom));
     }
     scene.nodes.splice(behind..behind, rules.nodes.into_iter().chain(nows.nodes));
     scene.height = y + 10;
@@ -81,7 +81,7 @@ fn frame(scene: &Scene, chart: &Timeline) -> Frame {
 /// Ticks, and below them the day of the data; returns where the lanes begin and where the lines stand.
 fn head(scene: &mut Scene, chart: &Timeline, frame: &Frame) -> (Px, Vec<Px>) {
     let line = scene.layout.line(Role::Tick);
-    let ticks = chart.ticks.iter().map(|tick| (frame.scale.x(tick.day), tick.label.as_str())).listed();
+    let ticks = chart.ticks.iter().map(|tick| (whole(frame, tick.day), tick.label.as_str())).listed();
     let kept = axis::labels(scene, ticks, (frame.left, frame.right), 0, Keep::First);
     let base = scene.baseline(Role::Tick, 0);
     if frame.right < scene.width() {
@@ -122,15 +122,24 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
     let mut rows = Rows::default();
     let mut items = lane.items.iter().listed();
     order::by_key(&mut items, |item| (item.start.min(item.end), item.start.max(item.end)));
-    for item in items {
-        let (first, last) = (item.start.min(item.end), item.start.max(item.end));
-        let dot = item.precision == Precision::Day;
-        let extent = place(frame, first, if dot { first } else { last });
-        let name = beside(scene, frame, &item.label, extent);
+    let settle = |item| {
+        let extent = place(frame, item);
+        let made = if item.has_room { beside(scene, frame, &item.label, extent, 2).next() } else { None };
         let (covered, height) =
-            name.as_ref().map_or((extent, 1), |name| (extent.with(name.extent), name.height));
-        let row = rows.settle(covered, height);
+            made.as_ref().map_or((extent, 1), |name| (extent.with(name.extent), name.height));
+        (item, extent, made, rows.settle(covered, height))
+    };
+    let settled = items.into_iter().map(settle).listed();
+    for (item, extent, made, row) in settled {
+        // What is left of a row is for the names of the others.
+        let name = made.or_else(|| {
+            let name =
+                beside(scene, frame, &item.label, extent, 1).find(|name| rows.is_free(row, name.extent))?;
+            rows.take(row, name.extent);
+            Some(name)
+        });
         let row_top = top + pitch * row;
+        let dot = item.precision == Precision::Day;
         scene.open(&item.key, &item.claims, &item.spoken, "");
         marks::event(scene, lane.hue, item.state, extent, (row_top + pitch / 2) / 10 * 10, dot);
         if let Some(name) = name {
@@ -151,10 +160,16 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
     Drawn { top, end: bottom, bottom: words.max(bottom).max(undated) }
 }
 
-/// Where a mark lies, in whole units, which are shorter to write: never shorter than a dot.
-fn place(frame: &Frame, first: i32, last: i32) -> Extent {
-    let whole = |day: i32| frame.scale.x(day) / 10 * 10;
-    let (left, right) = (whole(first), whole(last));
+/// Where a day lies, in whole units, which are shorter to write.
+fn whole(frame: &Frame, day: i32) -> Px {
+    frame.scale.x(day) / 10 * 10
+}
+
+/// Where a mark lies: never shorter than a dot.
+fn place(frame: &Frame, item: &Item) -> Extent {
+    let (first, last) = (item.start.min(item.end), item.start.max(item.end));
+    let last = if item.precision == Precision::Day { first } else { last };
+    let (left, right) = (whole(frame, first), whole(frame, last));
     if right - left >= EVENT {
         return Extent { left, right };
     }
@@ -172,24 +187,19 @@ struct Name {
     extent: Extent,
 }
 
-/// Beside a mark, all of its name in one line or in two: to the right, else to the left. Nothing on a phone, where lanes
-/// are no longer than names.
-fn beside(scene: &Scene, frame: &Frame, name: &str, mark: Extent) -> Option<Name> {
-    if name.is_empty() || scene.layout.narrow() {
-        return None;
-    }
-    for (height, lines) in [(1, 1), (2, 2)] {
-        let width = scene.least(Role::Word, name, lines);
-        for anchor in [Anchor::Start, Anchor::End] {
-            let (x, left) = match anchor {
-                Anchor::Start => (mark.right + GAP, mark.right + GAP),
-                _ => (mark.left - GAP, mark.left - GAP - width),
-            };
-            let extent = Extent { left, right: left + width };
-            if left >= frame.left && extent.right <= frame.right {
-                return Some(Name { width, height, anchor, x, extent });
-            }
-        }
-    }
-    None
+/// Where all of a name has room beside its mark, in one line or in at most so many: to the right, else to the left. Nowhere on
+/// a phone, where lanes are no longer than names.
+fn beside(scene: &Scene, frame: &Frame, name: &str, mark: Extent, most: usize) -> impl Iterator<Item = Name> {
+    let most = if name.is_empty() || scene.layout.narrow() { 0 } else { most };
+    let widths = (1..=most).map(|lines| (lines as i32, scene.least(Role::Word, name, lines))).listed();
+    let (first, last) = (frame.left, frame.right);
+    widths
+        .into_iter()
+        .flat_map(move |(height, width)| {
+            [(Anchor::Start, mark.right + GAP), (Anchor::End, mark.left - GAP)].map(|(anchor, x)| {
+                let left = if anchor == Anchor::Start { x } else { x - width };
+                Name { width, height, anchor, x, extent: Extent { left, right: left + width } }
+            })
+        })
+        .filter(move |name| name.extent.left >= first && name.extent.right <= last)
 }

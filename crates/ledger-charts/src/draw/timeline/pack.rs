@@ -2,7 +2,6 @@
 
 use crate::marks::Extent;
 use crate::scene::Px;
-use ledger_lists::AddAll;
 
 /// Least distance between two neighbours.
 const APART: Px = 40;
@@ -17,16 +16,23 @@ pub(super) struct Rows {
 impl Rows {
     /// Takes the first rows with room, so many under each other; returns the number of the first.
     pub(super) fn settle(&mut self, extent: Extent, height: i32) -> i32 {
-        let is_near = |(row, other): &(i32, Extent), first: i32| {
-            (first..first + height).contains(row) && !is_apart(extent, *other)
-        };
         let mut first = 0;
-        while self.taken.iter().any(|taken| is_near(taken, first)) {
+        while !(first..first + height).all(|row| self.is_free(row, extent)) {
             first += 1;
         }
-        self.taken.add_all((first..first + height).map(|row| (row, extent)));
+        (first..first + height).for_each(|row| self.take(row, extent));
         self.count = self.count.max(first + height);
         first
+    }
+
+    /// Whether nothing on a row stands there or close by.
+    pub(super) fn is_free(&self, row: i32, extent: Extent) -> bool {
+        self.taken.iter().all(|(other, taken)| *other != row || is_apart(extent, *taken))
+    }
+
+    /// Keeps a place on a row.
+    pub(super) fn take(&mut self, row: i32, extent: Extent) {
+        self.taken.push((row, extent));
     }
 
     /// How many rows there are.
