@@ -206,6 +206,11 @@ impl Place {
         [self.to(Page::Claims).as_str(), "#how-", how.slug()].concat()
     }
 
+    /// A link to what the signs of pictures mean.
+    pub fn to_signs(&self) -> String {
+        [self.to(Page::Method).as_str(), "#signs"].concat()
+    }
+
     /// A link to a source.
     pub fn to_source(&self, id: &str) -> String {
         [self.to(Page::Sources).as_str(), "#", id].concat()

@@ -19,6 +19,11 @@ pub fn Embed(
     let unchosen = unchosen(id, &place);
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
+    // A timeline says in its subtitle what its signs mean; the matrix of partners is all words.
+    let has_signs = !matches!(id, ChartId::Timeline | ChartId::Partners);
+    let signs = has_signs.then(|| {
+        view! { <a href=place.to_signs() target="_blank">{frame::GRAMMAR.get(lang)}</a> " · " }
+    });
     view! {
         <main class="page-embed">
             <figure class="chart" id=id.slug() data-chart=id.slug() data-rule=unchosen.rule() data-as-of=unchosen.as_of() aria-labelledby=title_id.clone()>
@@ -34,7 +39,7 @@ pub fn Embed(
                 </details>
                 <p class="figure-foot">
                     <a href=place.to(Page::Chart(id)) target="_blank">{site::NAME.get(lang)}</a>
-                    " · " {site::LICENCE_NAME}
+                    " · " {signs} {site::LICENCE_NAME}
                 </p>
             </figure>
         </main>

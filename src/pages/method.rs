@@ -27,7 +27,7 @@ pub(super) fn content(place: &Place) -> AnyView {
             <div class="prose"><p>{computed::LEAD.get(lang)}</p></div>
             <Computed place=place.clone()/>
         </section>
-        <h2>{frame::GRAMMAR.get(lang)}</h2>
+        <h2 id="signs">{frame::GRAMMAR.get(lang)}</h2>
         <GrammarKey lang/>
     }
     .into_any()

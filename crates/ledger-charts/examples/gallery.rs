@@ -14,7 +14,7 @@ const PAGE: &str = "
     --hue-neutral: #48525D }
   .dark { --paper: #12181E; --ink: #E9EDF0; --ink-soft: #9DA8B2; --rule: #36404A; --accent: #FF76B8;
     --hue-government: #4A70B4; --hue-samsung: #4DB4BF; --hue-sk: #DE6A1C; --hue-hyundai: #FFB24A; --hue-naver: #EADDFD;
-    --hue-neutral: #7A7E84 }
+    --hue-neutral: #A6ABB3 }
   .light, .dark { background: var(--paper); color: var(--ink); padding: 24px 40px; width: 1360px }
   .pair { display: flex; gap: 64px; align-items: flex-start; margin: 0 0 56px }
   .wide { width: 880px } .small { width: 336px } h2 { font-size: 20px; margin: 0 0 16px }
