@@ -122,7 +122,7 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
         let due = view.reading().pick(&same).map_or_else(named, Due::Figure);
         let standing = match (&due, by.is_certainly_before(PartialDate::day(day))) {
             (_, false) => Standing::Ahead,
-            (Due::Figure(due), true) => delivered(view, holder, due),
+            (Due::Figure(due), true) => delivered(view, holder, due, by),
             (Due::NotInSeed(_) | Due::WholeSupply(_), true) => Standing::Undetermined,
         };
         deadlines.push(Deadline { due, by, standing });
@@ -142,17 +142,27 @@ pub fn deadlines(view: View<'_>, holder: Holder) -> Vec<Deadline> {
     deadlines
 }
 
-/// Whether what was due has come, by the figures in force: proved, disproved, or neither.
-fn delivered(view: View<'_>, holder: Holder, due: &Figure) -> Standing {
+/// Whether what was due had come by then, by the figures in force: proved, disproved, or neither. That it has come is proved
+/// by what was so by then, that it had not by what was so after it.
+fn delivered(view: View<'_>, holder: Holder, due: &Figure, by: PartialDate) -> Standing {
     let Some(come) = reached(view, &[holder], Measure::GpusDelivered) else { return Standing::Undetermined };
     let due = due.quantity;
     let proves = |come: Quantity| come.low().zip(due.low()).is_some_and(|(come, due)| come.at >= due.at);
     let below = |come: Quantity| come.high().zip(due.low()).is_some_and(|(come, due)| come.at < due.at);
+    let last = by.days().map(|(_, last)| last);
+    let in_time = |id: &ClaimId| last.is_some_and(|last| view.dataset.claim(*id).as_of.is_by(last));
+    let afterwards = |id: &ClaimId| by.is_certainly_before(view.dataset.claim(*id).as_of);
+    let held = &come.total.claims;
     let all_agree = come.others.iter().all(|other| proves(view.dataset.claim(*other).quantity));
     match come.total.quantity {
-        quantity if proves(quantity) && all_agree => Standing::Met,
-        quantity if proves(quantity) => Standing::Disputed,
-        quantity if below(quantity) => Standing::Missed,
+        quantity if proves(quantity) && held.iter().all(in_time) => {
+            if all_agree {
+                Standing::Met
+            } else {
+                Standing::Disputed
+            }
+        }
+        quantity if below(quantity) && held.iter().all(afterwards) => Standing::Missed,
         _ => Standing::Undetermined,
     }
 }

@@ -225,3 +225,32 @@ fn words_about_events_and_roles_come_from_the_records() {
         }
     }
 }
+
+/// How the government's share stands against its deadline of December 2025 (c121), with the record of its delivery (c119)
+/// of another day and number, and without the one that says less (c120 becomes one of what is in test).
+fn standing(as_of: &str, delivered: &str) -> String {
+    let mut tables = TABLES.clone();
+    let flat =
+        ["c119,gov-gpu-2025,gpus_delivered,", delivered, ",", delivered, ",gpu,exact,", as_of].concat();
+    tables[TableName::Claims] = tables[TableName::Claims]
+        .replace("c119,gov-gpu-2025,gpus_delivered,13000,13000,gpu,about,2025-12-01", &flat)
+        .replace("c120,gov-gpu-2025,gpus_delivered", "c120,gov-gpu-2025,gpus_in_test")
+        // Printed after any of the days.
+        .replace("press,hankyung-2025-12-01", "press,donga-dbr-2026-06-08");
+    let dataset = Dataset::from_tables(&tables).expect("the tables are sound");
+    let query = Query::default();
+    let shown = chart(ChartId::StagesByHolder, View { dataset: &dataset, query: &query, lang: Lang::En });
+    let row = shown.table.rows().find(|row| row.key == "government-deadline-1").expect("a deadline");
+    let Cell::Text(standing) = &row.cells[1] else { panic!("{row:?}") };
+    standing.clone()
+}
+
+#[test]
+fn a_deadline_is_met_by_what_came_in_time_and_missed_by_what_had_not_come_after_it() {
+    assert_eq!(standing("2025-12-30", "13000"), "met, on record");
+    // That it was there in February does not tell whether it was in December.
+    assert_eq!(standing("2026-02-01", "13000"), "passed, not known whether met");
+    assert_eq!(standing("2026-02-01", "12000"), "missed");
+    // The rest may have come in the last days.
+    assert_eq!(standing("2025-12-20", "12000"), "passed, not known whether met");
+}

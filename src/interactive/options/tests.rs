@@ -2,7 +2,7 @@ use super::{Drawing, Setting, drawing};
 use crate::interactive::palette::Palette;
 use crate::site::every_chart;
 use crate::unchosen;
-use ledger_charts::Picture;
+use ledger_charts::{AxisKind, Picture};
 use ledger_core::format::Lang;
 use ledger_figures::chart::ChartId;
 use ledger_figures::drill::{Target, drill};
@@ -152,4 +152,23 @@ fn every_row_leads_to_its_claims_and_what_lies_behind_is_drawn_by_the_same_code(
             }
         }
     }
+}
+
+#[test]
+fn behind_an_open_end_is_room_for_its_sign() {
+    let mut open = 0;
+    for (id, picture, drawing) in drawings() {
+        let Picture::Rows(chart) = picture else { continue };
+        let (Some(to), true) = (drawing.option["xAxis"]["max"].as_f64(), chart.axis.kind == AxisKind::Linear)
+        else {
+            continue;
+        };
+        let rows = chart.groups.iter().flat_map(|group| &group.rows);
+        for row in rows.filter(|row| row.segments.iter().any(|part| part.span.high.is_none())) {
+            let reach: i64 = row.segments.iter().filter_map(|part| part.span.reach()).sum();
+            open += 1;
+            assert!(to >= reach as f64 / 1_000.0 * 1.05, "{}: {} of {to}", id.slug(), row.key);
+        }
+    }
+    assert!(open > 0);
 }

@@ -91,7 +91,10 @@ fn level<'a>(chart: &RowChart, rows: impl Iterator<Item = &'a Row>) -> Level {
         .listed();
     // The last one says the unit, so it keeps its words.
     ticks.reverse();
-    let reach = |row: &Row| row.segments.iter().map(|segment| furthest(segment.span)).sum::<f64>();
+    // An open end takes some room behind the last value.
+    let room = |row: &Row| if row.segments.iter().any(is_open) { 1.07 } else { 1.0 };
+    let reach =
+        |row: &Row| row.segments.iter().map(|segment| furthest(segment.span)).sum::<f64>() * room(row);
     let furthest = ticks.iter().map(|tick| tick.at).chain(rows.map(reach)).fold(0.0, f64::max);
     let (kind, from, to) = match chart.axis.kind {
         AxisKind::Linear => (AxisType::Value, 0.0, furthest.max(1.0)),
@@ -102,6 +105,11 @@ fn level<'a>(chart: &RowChart, rows: impl Iterator<Item = &'a Row>) -> Level {
         }
     };
     Level { kind, from, to, ticks, columns: Vec::new() }
+}
+
+/// Whether it has a floor and no ceiling.
+fn is_open(segment: &Segment) -> bool {
+    segment.span.high.is_none() && segment.span.low.is_some()
 }
 
 fn furthest(span: Span) -> f64 {
