@@ -5,6 +5,8 @@ import { PHONE } from './visit.mjs';
 const PATIENCE_MS = 30_000;
 /** As long as it takes at most until nothing of a choice is still being written and the browser has told its times. */
 const REST_MS = 300;
+/** The list of rules of a figure; it stands in the page's function as well, which sees nothing of this file. */
+const RULES = 'figure[data-chart] select:has(option[value="lowest"])';
 
 /** Chooses one rule after the other, `changes` times; `null` where the page does not come alive. */
 export async function redraws_ms(browser, address, changes) {
@@ -15,6 +17,8 @@ export async function redraws_ms(browser, address, changes) {
     const isLive = () => document.documentElement.dataset.state === 'live';
     if (!(await page.waitForFunction(isLive, null, { timeout: PATIENCE_MS }).catch(() => false))) return null;
     await page.locator('details.controls > summary').first().click();
+    // The drawer is filled when the browser says that it is open, a moment later.
+    await page.locator(RULES).first().waitFor();
     await throttle(await context.newCDPSession(page), SLOW_PROCESSOR);
     await page.evaluate(watch);
     for (let change = 0; change < changes; change++) {
