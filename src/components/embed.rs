@@ -19,9 +19,7 @@ pub fn Embed(
     let unchosen = unchosen(id, &place);
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
-    // A timeline says in its subtitle what its signs mean; the matrix of partners is all words.
-    let has_signs = !matches!(id, ChartId::Timeline | ChartId::Partners);
-    let signs = has_signs.then(|| {
+    let signs = id.has_signs().then(|| {
         view! { <a href=place.to_signs() target="_blank">{frame::GRAMMAR.get(lang)}</a> " · " }
     });
     view! {

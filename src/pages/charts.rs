@@ -33,6 +33,6 @@ pub(super) fn single(page: Page, place: &Place) -> AnyView {
 
 /// What the signs mean, where there are any: the matrix of partners is all words.
 fn key(page: Page, place: &Place) -> Option<impl IntoView + use<>> {
-    let has_signs = page.charts().into_iter().any(|id| id != ChartId::Partners);
+    let has_signs = page.charts().into_iter().any(ChartId::has_signs);
     has_signs.then(|| view! { <GrammarKey lang=place.lang/> })
 }

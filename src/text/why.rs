@@ -14,7 +14,6 @@ pub const LEAD: Phrase = say(
 /// A reason in a few words.
 pub const fn name(why: Reason) -> Phrase {
     match why {
-        Reason::OnlyClaim => say("고른 까닭: 다른 기록이 없음", "Why this one: the only record"),
         Reason::InSeed => say("고른 까닭: 기준 기사에 실린 값", "Why this one: the seed article has it"),
         Reason::FromParty => say("고른 까닭: 당사자가 직접 낸 값", "Why this one: from a party’s own text"),
         Reason::IsLatest => say("고른 까닭: 가장 최근 값", "Why this one: the latest"),
@@ -27,10 +26,6 @@ pub const fn name(why: Reason) -> Phrase {
 /// The reason in full.
 pub const fn reason(why: Reason) -> Phrase {
     match why {
-        Reason::OnlyClaim => say(
-            "같은 것을 말한 기록이 장부에 이것뿐이다.",
-            "No other record of the ledger speaks of the same thing.",
-        ),
         Reason::InSeed => say(
             "장부가 출발점으로 삼은 기사에 실린 값이다. 다른 출처는 보지 않는 규칙을 골랐다.",
             "The article that the ledger began with has it. The rule in force looks at no other source.",

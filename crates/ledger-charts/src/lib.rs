@@ -56,7 +56,6 @@ mod layout;
 mod look;
 mod marks;
 mod metrics;
-
 mod paints;
 mod scale;
 mod scene;

@@ -22,7 +22,6 @@ pub mod disagreement;
 pub mod format;
 pub mod made;
 pub mod model;
-
 pub mod quantity;
 pub mod query;
 pub mod rule;

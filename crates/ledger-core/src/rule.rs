@@ -39,8 +39,6 @@ impl Default for Rule {
 crate::slugs! {
     /// Why a figure's claims were picked.
     pub enum Reason {
-        /// Nobody else said anything about it.
-        OnlyClaim = "only",
         /// It is in the announcement.
         InSeed = "seed",
         /// A party to the deal issued it, and no later such text says otherwise.
@@ -68,8 +66,8 @@ pub struct Figure {
     pub used: Vec<ClaimId>,
     /// Claims about the same thing that the rule did not take.
     pub others: Vec<ClaimId>,
-    /// Why these were taken.
-    pub reason: Reason,
+    /// Why these were taken; none where nothing else was said in their unit, and for what was added up.
+    pub reason: Option<Reason>,
     /// What was done with them.
     pub made: Made,
 }
@@ -144,10 +142,10 @@ impl<'a> Reading<'a> {
         let unit = claims.first()?.quantity.unit();
         let same_unit = || claims.iter().copied().filter(|claim| claim.quantity.unit() == unit);
         let primary = |claim: &&Claim| self.dataset.source(claim.source).primary;
-        let only = claims.len() == 1;
-        let figure = |quantity, used: Vec<ClaimId>, reason| {
+        let is_choice = same_unit().nth(1).is_some();
+        let figure = |quantity, used: Vec<ClaimId>, reason: Reason| {
             let others = claims.iter().map(|claim| claim.id).filter(|id| !used.contains(id)).listed();
-            Figure { quantity, made: Made::of_all(&used), used, others, reason }
+            Figure { quantity, made: Made::of_all(&used), used, others, reason: is_choice.then_some(reason) }
         };
         let (picked, reason) = match self.rule {
             Rule::Seed => {
@@ -156,7 +154,7 @@ impl<'a> Reading<'a> {
             }
             Rule::Primary => match latest(same_unit().filter(primary)) {
                 Some(claim) => (claim, Reason::FromParty),
-                None => (latest(same_unit())?, if only { Reason::OnlyClaim } else { Reason::IsLatest }),
+                None => (latest(same_unit())?, Reason::IsLatest),
             },
             Rule::Latest => (latest(same_unit())?, Reason::IsLatest),
             Rule::Lowest => (same_unit().min_by_key(|claim| lowness(claim))?, Reason::IsLowest),

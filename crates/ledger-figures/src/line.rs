@@ -157,7 +157,7 @@ impl Line {
             claims: figure.used.clone(),
             source: None,
             how: figure.made.into(),
-            why: Some(figure.reason),
+            why: figure.reason,
             parts: vec![Part { quantity, stage, hue }],
             emphasis: Emphasis::Normal,
         }
@@ -170,6 +170,7 @@ impl Line {
             quantity: Some(total.quantity),
             claims: total.claims.clone(),
             how: total.made.into(),
+            why: total.reason,
             parts,
             emphasis: Emphasis::Normal,
             ..Self::of_words(key, label, view.words_of(total.quantity, total.made.into()))

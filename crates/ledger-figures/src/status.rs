@@ -68,11 +68,11 @@ pub enum Due {
 pub enum Standing {
     /// It is still to come.
     Ahead,
-    /// The figure in force reaches what was due.
+    /// The figure in force reaches what was due, and was so by then; so does every other record.
     Met,
-    /// The figure in force reaches what was due, but not every record does.
+    /// The figure in force says that it was met or missed, and another record says otherwise or does not go so far.
     Disputed,
-    /// The figure in force stays below what was due.
+    /// The figure in force stays below what was due, and was so after the deadline.
     Missed,
     /// It has passed, and no record tells whether it was kept.
     Undetermined,
@@ -162,7 +162,10 @@ fn delivered(view: View<'_>, holder: Holder, due: &Figure, by: PartialDate) -> S
                 Standing::Disputed
             }
         }
-        quantity if below(quantity) && held.iter().all(afterwards) => Standing::Missed,
+        quantity if below(quantity) && held.iter().all(afterwards) => {
+            let was_met = |other: &ClaimId| in_time(other) && proves(view.dataset.claim(*other).quantity);
+            if come.others.iter().any(was_met) { Standing::Disputed } else { Standing::Missed }
+        }
         _ => Standing::Undetermined,
     }
 }

@@ -1,6 +1,6 @@
 //! A sentence on its way from a catalogue to a reader.
 
-use crate::prose::{Inline, Prose};
+use crate::prose::{Inline, Prose, Said};
 use crate::view::View;
 use ledger_core::aggregate::Total;
 use ledger_core::model::Claim;
@@ -52,8 +52,8 @@ impl<'a> Telling<'a> {
     /// `{name}` stands for a sum.
     #[inline(never)]
     pub fn total(self, name: &'static str, total: &Total) -> Self {
-        let said = self.view.say(total.quantity, &total.claims, total.made.into());
-        self.with(name, said)
+        let said = self.view.said(total.quantity, &total.claims, total.made.into());
+        self.with(name, Inline::Figure(Said { why: total.reason, ..said }))
     }
 
     /// `{name}` stands for how many records there are of something.

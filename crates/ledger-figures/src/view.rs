@@ -105,7 +105,7 @@ impl<'a> View<'a> {
     /// A figure that the rule in force picked, in words and for machines.
     pub fn picked(&self, figure: &Figure) -> Said {
         let said = self.said(figure.quantity, &figure.used, figure.made.into());
-        Said { why: Some(figure.reason), ..said }
+        Said { why: figure.reason, ..said }
     }
 
     /// What one claim says, in words and for machines.

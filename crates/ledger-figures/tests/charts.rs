@@ -8,10 +8,10 @@ use ledger_core::aggregate::Dimension;
 use ledger_core::dataset::Dataset;
 use ledger_core::format::Lang;
 use ledger_core::query::Query;
-use ledger_core::rule::Rule;
+use ledger_core::rule::{Reason, Rule};
 use ledger_figures::chart::{Chart, ChartId, chart};
 use ledger_figures::how::How;
-use ledger_figures::prose::{Inline, Prose};
+use ledger_figures::prose::{Inline, Prose, Said};
 use ledger_figures::table::Cell;
 use ledger_figures::view::View;
 use proptest::prelude::*;
@@ -372,4 +372,41 @@ fn what_two_papers_tell_of_one_statement_is_one_bar() {
     let bar = picture.groups.iter().flat_map(|group| &group.rows).find(|row| row.claims.contains("c086"));
     assert_eq!(bar.map(|bar| bar.claims.as_str()), Some("c086 c091"));
     assert!(["c086", "c091"].iter().all(|claim| chart.table.rows().any(|row| row.key == *claim)));
+}
+
+/// Figures of a table, by the key of their row.
+fn figures(chart: &Chart) -> impl Iterator<Item = (&str, &Said)> {
+    chart.table.rows().flat_map(|row| {
+        row.cells.iter().filter_map(move |cell| match cell {
+            Cell::Figure(said) => Some((row.key.as_str(), said)),
+            _ => None,
+        })
+    })
+}
+
+#[test]
+fn a_value_says_why_it_was_picked_where_there_was_a_choice() {
+    let why = |id, rule, key: &str| {
+        let chart = made(id, &Query { rule, ..Query::default() }, Lang::En);
+        figures(&chart).find(|(of, _)| *of == key).map(|(_, said)| said.why)
+    };
+    // The latest of c104, c115 and c122, none of which stands in a party's own text, as the promise does (c029).
+    let stage = |key| why(ChartId::StagesByHolder, Rule::Primary, key);
+    assert_eq!(stage("government-gpus_contracted"), Some(Some(Reason::IsLatest)));
+    assert_eq!(stage("government-pledged"), Some(Some(Reason::FromParty)));
+    assert_eq!(
+        why(ChartId::StagesByHolder, Rule::Highest, "government-gpus_delivered"),
+        Some(Some(Reason::IsHighest))
+    );
+    // Nothing else speaks of what is in test (c126), and what is added up was not picked.
+    assert_eq!(stage("government-gpus_in_test"), Some(None));
+    assert_eq!(why(ChartId::StagesByHolder, Rule::Envelope, "government-gpus_in_test"), Some(None));
+    assert_eq!(why(ChartId::PublicPrivate, Rule::Primary, "private"), Some(None));
+    for (id, rule) in ChartId::ALL.iter().flat_map(|id| Rule::ALL.iter().map(move |rule| (*id, *rule))) {
+        let chart = made(id, &Query { rule, ..Query::default() }, Lang::En);
+        for (key, said) in figures(&chart).filter(|(_, said)| said.why.is_some()) {
+            assert!(matches!(said.how, How::Stated | How::Envelope), "{}: {key}: {said:?}", id.slug());
+            assert!(id.follows_rule(), "{} follows no rule: {key}", id.slug());
+        }
+    }
 }

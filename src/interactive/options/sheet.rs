@@ -79,7 +79,7 @@ impl Sheet {
         let rules = starts.map(|(index, _)| top + columns.pitch * index as u32).listed();
         self.layers.push(self.level.layer(&rules, setting, &columns));
         let series = self.layers.into_iter().map(Layer::into_value).listed();
-        let mut option = json!({ "grid": grid, "xAxis": level, "yAxis": sides, "dataZoom": zoom, "series": series,
+        let mut option = json!({ "grid": [grid], "xAxis": level, "yAxis": sides, "dataZoom": [zoom], "series": series,
             "tooltip": tooltip(setting), "aria": { "enabled": false }, "animation": false });
         if let Some((legend, _)) = legend {
             option["legend"] = legend;

@@ -46,9 +46,12 @@ impl Records {
     pub fn of(chart: &Chart, query: &Query, as_of: &str, lang: Lang) -> Self {
         let text = |name: &str| Column { name: name.to_owned(), kind: "string" };
         let mut columns = vec![text("key"), text("group")];
-        let has_figures: Vec<bool> = (0..chart.table.columns.len())
-            .map(|at| chart.table.rows().any(|row| matches!(row.cells.get(at), Some(Cell::Figure(_)))))
-            .collect();
+        let holds = |kind: fn(&Cell) -> bool| -> Vec<bool> {
+            let columns = 0..chart.table.columns.len();
+            columns.map(|at| chart.table.rows().any(|row| row.cells.get(at).is_some_and(kind))).collect()
+        };
+        let has_figures = holds(|cell| matches!(cell, Cell::Figure(_)));
+        let holds_ids = holds(|cell| matches!(cell, Cell::Claims(claims) if !claims.is_empty()));
         for (name, has_figures) in chart.table.columns.iter().zip(&has_figures) {
             columns.push(text(name));
             if *has_figures {
@@ -66,8 +69,8 @@ impl Records {
         for group in &chart.table.groups {
             for row in &group.rows {
                 let mut values = vec![Value::Text(row.key.clone()), Value::Text(group.heading.clone())];
-                for (cell, has_figures) in row.cells.iter().zip(&has_figures) {
-                    values.push(Value::Text(words(cell, lang)));
+                for ((at, cell), has_figures) in row.cells.iter().enumerate().zip(&has_figures) {
+                    values.push(Value::Text(if holds_ids[at] { ids(cell, lang) } else { words(cell, lang) }));
                     if *has_figures {
                         values.extend(ends(cell));
                     }
@@ -87,6 +90,14 @@ fn words(cell: &Cell, lang: Lang) -> String {
         Cell::Figure(said) => said.text.clone(),
         Cell::Claims(claims) => claim_list(claims),
         Cell::Source(source) => ledger_data::ledger().source(*source).publisher.get(lang).to_owned(),
+    }
+}
+
+/// The same in a column of ids: those of a source as well.
+fn ids(cell: &Cell, lang: Lang) -> String {
+    match cell {
+        Cell::Source(source) => ledger_data::ledger().source(*source).id.clone(),
+        _ => words(cell, lang),
     }
 }
 

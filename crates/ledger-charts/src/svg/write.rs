@@ -66,7 +66,7 @@ impl Out {
                 match last {
                     Some((before, above)) if before == x && index == 0 => {
                         self.raw("m0 ");
-                        self.tenths(y - above);
+                        self.tenths(y.saturating_sub(above));
                         pair = "L";
                     }
                     Some((before, _)) if before == x => {
@@ -135,6 +135,8 @@ impl Out {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
 
     fn written(f: impl FnOnce(&mut Out)) -> String {
         let mut out = Out::default();
@@ -157,5 +159,55 @@ mod tests {
             written(|out| out.escaped("a<b>&\"c\"\u{0}\u{FFFE}\n'")),
             "a&lt;b&gt;&amp;&quot;c&quot; '"
         );
+    }
+
+    #[test]
+    fn strokes_are_short() {
+        let strokes = [
+            vec![(0, 0), (100, 50)],
+            vec![(50, 50), (50, 100)],
+            vec![(50, 150), (50, 200), (90, 200), (0, 0)],
+        ];
+        assert_eq!(written(|out| out.path(&strokes)), " d=\"M0 0 10 5M5 5V10m0 5V20H9L0 0\"");
+    }
+
+    /// Strokes as a browser reads them, in tenths.
+    fn read(path: &str) -> Vec<Vec<(Px, Px)>> {
+        let path = path.trim_start_matches(" d=\"").trim_end_matches('"');
+        let mut strokes: Vec<Vec<(Px, Px)>> = Vec::new();
+        let (mut x, mut y) = (0, 0);
+        let mut rest = path;
+        while let Some(command) = rest.chars().next() {
+            let end = rest[1..].find(|c: char| c.is_ascii_alphabetic()).map_or(rest.len(), |end| end + 1);
+            let numbers: Vec<Px> = rest[1..end]
+                .split(' ')
+                .map(|number| (number.parse::<f64>().expect("a number") * 10.0).round() as Px)
+                .collect();
+            for (index, pair) in numbers.chunks(if "VH".contains(command) { 1 } else { 2 }).enumerate() {
+                (x, y) = match (command, pair) {
+                    ('V', [down]) => (x, *down),
+                    ('H', [right]) => (*right, y),
+                    ('m', [right, down]) if index == 0 => (x + right, y + down),
+                    ('M' | 'L', [right, down]) => (*right, *down),
+                    found => panic!("{found:?} in {path}"),
+                };
+                if "Mm".contains(command) && index == 0 {
+                    strokes.push(Vec::new());
+                }
+                strokes.last_mut().expect("a path begins by a move").push((x, y));
+            }
+            rest = &rest[end..];
+        }
+        strokes
+    }
+
+    proptest! {
+        // Few places, so that strokes are often level, upright, or one below the other.
+        #[test]
+        fn a_browser_reads_the_strokes_that_were_written(strokes in vec(vec((0..4_i32, -3..4_i32), 1..5), 1..6)) {
+            let strokes: Vec<Vec<(Px, Px)>> =
+                strokes.iter().map(|points| points.iter().map(|(x, y)| (x * 105, y * 50)).collect()).collect();
+            prop_assert_eq!(read(&written(|out| out.path(&strokes))), strokes);
+        }
     }
 }

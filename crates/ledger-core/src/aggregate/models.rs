@@ -25,7 +25,7 @@ pub(super) fn models_together<'a>(
                 sum.quantity = sum.quantity.sum(figure.quantity).ok()?;
                 sum.used.add_all(figure.used);
                 sum.others.add_all(figure.others);
-                sum.made = Made::Sum;
+                (sum.made, sum.reason) = (Made::Sum, None);
                 sum
             }
         });

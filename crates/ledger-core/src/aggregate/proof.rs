@@ -141,11 +141,14 @@ fn total(reading: Reading<'_>, terms: &[ProofTerm]) -> Option<Total> {
         }
         // Models of one total are apart, though they are the same thing counted.
         sum = Some(match sum {
-            None => Total { quantity: figure.quantity, claims: figure.used, made: figure.made },
+            None => {
+                let Figure { quantity, used: claims, made, reason, .. } = figure;
+                Total { quantity, claims, made, reason }
+            }
             Some(mut sum) => {
                 sum.quantity = sum.quantity.sum(figure.quantity).ok()?;
                 sum.claims.add_all(figure.used);
-                sum.made = Made::Sum;
+                (sum.made, sum.reason) = (Made::Sum, None);
                 sum
             }
         });

@@ -4,7 +4,7 @@ use crate::dataset::Dataset;
 use crate::made::Made;
 use crate::model::{ClaimId, Counted};
 use crate::quantity::{Quantity, UnitMismatch};
-use crate::rule::Figure;
+use crate::rule::{Figure, Reason};
 use ledger_lists::{Listed, order};
 
 /// One summand: what is counted, and the figure for it.
@@ -25,6 +25,8 @@ pub struct Total {
     pub claims: Vec<ClaimId>,
     /// What was done with them: of a single term, what was done for that.
     pub made: Made,
+    /// Of a single term, why its claims were taken.
+    pub reason: Option<Reason>,
 }
 
 /// Why terms cannot be added.
@@ -63,6 +65,7 @@ pub fn sum(dataset: &Dataset, terms: &[Term]) -> Result<Total, SumError> {
     let quantity = Quantity::total(quantities).map_err(SumError::Units)?.ok_or(SumError::Nothing)?;
     let mut claims = terms.iter().flat_map(|term| term.figure.used.iter().copied()).listed();
     order::set(&mut claims);
-    let made = if let [only] = terms { only.figure.made } else { Made::Sum };
-    Ok(Total { quantity, claims, made })
+    let (made, reason) =
+        if let [only] = terms { (only.figure.made, only.figure.reason) } else { (Made::Sum, None) };
+    Ok(Total { quantity, claims, made, reason })
 }

@@ -6,7 +6,7 @@ use crate::amount::Amount;
 use crate::made::Made;
 use crate::model::{Attribution, Claim, Holder};
 use crate::quantity::{Qualifier, Quantity};
-use crate::rule::{Figure, Reading, Reason, SEED_SOURCE};
+use crate::rule::{Figure, Reading, SEED_SOURCE};
 use ledger_lists::{Listed, order};
 
 /// The sums of the weakest and of the firmest wordings.
@@ -37,18 +37,18 @@ pub fn wordings(reading: Reading<'_>, division: &Division) -> Option<Wordings> {
             .filter(|claim| number(claim.quantity) == Some(announced))
             .copied()
             .listed();
-        let term = |claim: &Claim, reason| Term {
+        let term = |claim: &Claim| Term {
             counted,
             figure: Figure {
                 quantity: claim.quantity,
                 used: vec![claim.id],
                 others: Vec::new(),
-                reason,
+                reason: None,
                 made: Made::Stated,
             },
         };
-        weakest.push(term(worded.iter().min_by_key(|claim| firmness(claim))?, Reason::IsLowest));
-        firmest.push(term(order::most(&worded, |claim| firmness(claim))?, Reason::IsHighest));
+        weakest.push(term(worded.iter().min_by_key(|claim| firmness(claim))?));
+        firmest.push(term(order::most(&worded, |claim| firmness(claim))?));
     }
     Some(Wordings {
         weakest: sum(reading.dataset, &weakest).ok()?,

@@ -69,6 +69,11 @@ ledger_core::slugs! {
 }
 
 impl ChartId {
+    /// Whether its picture has signs that need a key: the matrix of partners is all words.
+    pub const fn has_signs(self) -> bool {
+        !matches!(self, Self::Partners)
+    }
+
     /// Whether a rule picks among claims here. The others show every claim.
     pub const fn follows_rule(self) -> bool {
         use ChartId::{

@@ -82,6 +82,7 @@ fn stage_lines(view: View<'_>, holder: Holder, stage: Measure) -> Vec<Line> {
         value: view.words_of(total.quantity, total.made.into()),
         parts: vec![Part { quantity: total.quantity, stage: drawn(stage), hue: hue(Some(holder)) }],
         how: total.made.into(),
+        why: total.reason,
         claims: total.claims,
         ..line
     }];

@@ -191,7 +191,11 @@ struct Name {
 /// a phone, where lanes are no longer than names.
 fn beside(scene: &Scene, frame: &Frame, name: &str, mark: Extent, most: usize) -> impl Iterator<Item = Name> {
     let most = if name.is_empty() || scene.layout.narrow() { 0 } else { most };
-    let widths = (1..=most).map(|lines| (lines as i32, scene.least(Role::Word, name, lines))).listed();
+    let width = |lines| match lines {
+        1 => scene.measure(Role::Word, name),
+        _ => scene.least(Role::Word, name, lines),
+    };
+    let widths = (1..=most).map(|lines| (lines as i32, width(lines))).listed();
     let (first, last) = (frame.left, frame.right);
     widths
         .into_iter()
