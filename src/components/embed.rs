@@ -20,7 +20,7 @@ pub fn Embed(
     let fill = |part: Part| unchosen.fill(part);
     let title_id = [id.slug(), "-title"].concat();
     let signs = id.has_signs().then(|| {
-        view! { <a href=place.to_signs() target="_blank">{frame::GRAMMAR.get(lang)}</a> " · " }
+        view! { <a href=place.to_signs()>{frame::GRAMMAR.get(lang)}</a> " · " }
     });
     view! {
         <main class="page-embed">
@@ -36,7 +36,7 @@ pub fn Embed(
                     <div class="table-scroll" tabindex="0" role="region" aria-labelledby=title_id.clone() data-part="table" inner_html=fill(Part::Table)></div>
                 </details>
                 <p class="figure-foot">
-                    <a href=place.to(Page::Chart(id)) target="_blank">{site::NAME.get(lang)}</a>
+                    <a href=place.to(Page::Chart(id))>{site::NAME.get(lang)}</a>
                     " · " {signs} {site::LICENCE_NAME}
                 </p>
             </figure>

@@ -34,7 +34,7 @@ pub enum Picture {
 }
 
 impl Picture {
-    /// The SVG text of the picture, coloured by the classes of `style/charts.css`; black on nothing without it.
+    /// The SVG text of the picture for a page of HTML, coloured by the classes of `style/charts.css`; black on nothing without it.
     #[must_use]
     pub fn to_svg(&self, layout: Layout) -> String {
         svg::write(&self.place(layout), None)

@@ -98,7 +98,12 @@ struct Pen<'a, 'o> {
 impl Pen<'_, '_> {
     fn head(&mut self, scene: &Scene) {
         let out = &mut *self.out;
-        out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture picture-");
+        out.raw("<svg");
+        if self.paints.is_some() {
+            // A file needs it; a page of HTML knows what an `svg` is.
+            out.raw(" xmlns=\"http://www.w3.org/2000/svg\"");
+        }
+        out.raw(" class=\"picture picture-");
         out.raw(scene.layout.name());
         out.raw("\" viewBox=\"0 0 ");
         out.tenths(scene.width());
