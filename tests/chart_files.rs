@@ -37,13 +37,18 @@ fn parsed(csv: &str) -> Vec<Vec<String>> {
 
 /// The words of a chart's table, row by row, as the page has them.
 fn table_words(chart: &Chart, lang: Lang) -> Vec<Vec<String>> {
-    let words = |cell: &Cell| match cell {
+    let holds_claims = |at: usize| {
+        chart.table.rows().any(|row| matches!(&row.cells[at], Cell::Claims(claims) if !claims.is_empty()))
+    };
+    let words = |(at, cell): (usize, &Cell)| match cell {
         Cell::Text(text) => text.clone(),
         Cell::Figure(said) => said.text.clone(),
         Cell::Claims(claims) => claims.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+        // Among ids an id.
+        Cell::Source(id) if holds_claims(at) => ledger_data::ledger().source(*id).id.clone(),
         Cell::Source(id) => ledger_data::ledger().source(*id).publisher.get(lang).to_owned(),
     };
-    chart.table.rows().map(|row| row.cells.iter().map(words).collect()).collect()
+    chart.table.rows().map(|row| row.cells.iter().enumerate().map(words).collect()).collect()
 }
 
 /// Cells of some columns of parsed rows.

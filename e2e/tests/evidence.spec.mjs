@@ -29,7 +29,8 @@ test('a press on a number shows its claim as the claims page has it', async ({ p
   const [id] = (await number.getAttribute('data-claims')).split(' ');
   await number.click();
   await expect(panel(page)).toHaveAccessibleName('근거');
-  expect(await records(page)).toEqual([id]);
+  // Other records say otherwise, so it says why this one stands in front.
+  expect(await records(page)).toEqual([id, `why-${await number.getAttribute('data-why')}`]);
   const shown = await panel(page).locator(`[data-record="${id}"]`).evaluate((found) => found.textContent);
   expect(words(shown)).toBe(await article(context, 'claims/', id));
   // The claim's address and the way out, as links that lead there from here.
@@ -45,7 +46,7 @@ test('a press on a number shows its claim as the claims page has it', async ({ p
 });
 
 test('a value that a rule picked says why, after its claim', async ({ page }) => {
-  for (const [query, why] of [['', 'latest'], ['?rule=lowest', 'lowest'], ['?rule=envelope', 'envelope']]) {
+  for (const [query, why] of [['', 'no-party'], ['?rule=latest', 'latest'], ['?rule=lowest', 'lowest'], ['?rule=envelope', 'envelope']]) {
     await openLive(page, `en/charts/allocation/${query}`);
     const { figure } = chart(page, 'allocation');
     await figure.locator('.figure-table summary').click();

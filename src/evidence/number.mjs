@@ -44,7 +44,7 @@ function section(number, figure, record, page) {
   }
   section.append(...claims.map(record));
   if (said.dataset.why) section.append(record(`why-${said.dataset.why}`));
-  if (!claims.length && row) section.append(rowAsList(row));
+  if (!claims.length && row) section.append(...rowAsList(row));
   if (how === 'count' && figure) section.append(wayToTable(figure, page));
   return section;
 }
@@ -65,19 +65,22 @@ function wayToTable(figure, page) {
 /** Without the capital that begins a sentence: "About" and not "US$". */
 const uncapped = (text) => (/^.[a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
 
-/** What the table says about a mark without claims: an event, or that nothing is known. */
+/** What the table says about a mark without claims: an event, or that nothing is known. In a group its name needs the
+    group's. */
 function rowAsList(row) {
   const list = document.createElement('dl');
   const heads = row.closest('table').tHead.rows[0].cells;
+  const group = row.parentNode.querySelector('.table-group')?.textContent.trim();
+  const title = group ? [element('h3', `${group} – ${row.cells[0].textContent}`)] : [];
   Array.from(row.cells, (cell, index) => {
-    if (!cell.textContent.trim()) return;
+    if (!cell.textContent.trim() || (group && !index)) return;
     const pair = document.createElement('div');
     const value = document.createElement('dd');
     value.append(...cell.cloneNode(true).childNodes);
     pair.append(element('dt', heads[index].textContent), value);
     list.append(pair);
   });
-  return list;
+  return [...title, list];
 }
 
 function element(tag, text, className = '') {

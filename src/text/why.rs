@@ -16,6 +16,10 @@ pub const fn name(why: Reason) -> Phrase {
     match why {
         Reason::InSeed => say("고른 까닭: 기준 기사에 실린 값", "Why this one: the seed article has it"),
         Reason::FromParty => say("고른 까닭: 당사자가 직접 낸 값", "Why this one: from a party’s own text"),
+        Reason::NoParty => say(
+            "고른 까닭: 당사자의 글이 없어 가장 최근 값",
+            "Why this one: the latest, as no party’s text has it",
+        ),
         Reason::IsLatest => say("고른 까닭: 가장 최근 값", "Why this one: the latest"),
         Reason::IsLowest => say("고른 까닭: 가장 작은 값", "Why this one: the lowest"),
         Reason::IsHighest => say("고른 까닭: 가장 큰 값", "Why this one: the highest"),
@@ -34,9 +38,13 @@ pub const fn reason(why: Reason) -> Phrase {
             "정부나 기업이 직접 낸 글에 있는 값 가운데 가장 최근 것이다. 같은 날이면 장부에 먼저 적은 쪽이다.",
             "It is the latest among the values that the state or a company has put out itself; of the same day, the one recorded first.",
         ),
+        Reason::NoParty => say(
+            "정부나 기업이 직접 낸 글이 장부에 없어, 남이 전한 기록 가운데 가장 최근 것을 쓴다. 같은 날이면 장부에 먼저 적은 쪽이다.",
+            "The ledger has no text that the state or a company has put out itself, so the latest of what others tell is shown; of the same day, the one recorded first.",
+        ),
         Reason::IsLatest => say(
-            "기록 가운데 가장 최근에 나온 값이다. 같은 날이면 장부에 먼저 적은 쪽이다. 가장 최근 값을 쓰는 규칙을 골랐거나, 당사자가 직접 낸 글이 없다.",
-            "It is the latest on record; of the same day, the one recorded first. The rule in force asks for that, or no party has put out a text of its own.",
+            "가장 최근 값을 쓰는 규칙을 골랐다. 같은 날이면 장부에 먼저 적은 쪽이다.",
+            "The rule in force takes the latest; of the same day, the one recorded first.",
         ),
         Reason::IsLowest => say(
             "가장 작은 수를 말한 기록이다. 수가 같으면 더 적게 장담하는 쪽을 쓴다.",

@@ -101,7 +101,7 @@ impl Look {
         match self {
             Self::InTest => 76,
             Self::Delivered => 54,
-            Self::Tint => 26,
+            Self::Tint => 18,
             _ if matches!(self.fill(), Paint::None) => 0,
             _ => 100,
         }

@@ -43,7 +43,9 @@ crate::slugs! {
         InSeed = "seed",
         /// A party to the deal issued it, and no later such text says otherwise.
         FromParty = "primary",
-        /// It is the latest, as no party's text speaks of it or the rule asks for the latest.
+        /// No party's text speaks of it: it is the latest among the others.
+        NoParty = "no-party",
+        /// It is the latest, as the rule asks.
         IsLatest = "latest",
         /// It names the smallest number.
         IsLowest = "lowest",
@@ -154,7 +156,7 @@ impl<'a> Reading<'a> {
             }
             Rule::Primary => match latest(same_unit().filter(primary)) {
                 Some(claim) => (claim, Reason::FromParty),
-                None => (latest(same_unit())?, Reason::IsLatest),
+                None => (latest(same_unit())?, Reason::NoParty),
             },
             Rule::Latest => (latest(same_unit())?, Reason::IsLatest),
             Rule::Lowest => (same_unit().min_by_key(|claim| lowness(claim))?, Reason::IsLowest),

@@ -89,14 +89,18 @@ impl LineGroup {
         Self { heading: heading.to_owned(), lines }
     }
 
-    /// The same lines; one that says the same as another, word for word, lends it its claims: it was told twice.
-    pub fn each_once(&self) -> Self {
+    /// The same lines; one that says the same as another, word for word, lends it its claims, and how many tell of it is said.
+    pub fn each_once(&self, view: View<'_>) -> Self {
         let mut lines: Vec<Line> = Vec::new();
         for line in &self.lines {
             match lines.iter_mut().find(|kept| kept.says_as(line)) {
                 Some(kept) => kept.claims.add_all(line.claims.iter().copied()),
                 None => lines.push(line.clone()),
             }
+        }
+        for line in lines.iter_mut().filter(|line| line.claims.len() > 1) {
+            let told = view.tell(frame::TOLD_BY).words("count", &line.claims.len().to_string()).text();
+            line.detail = [&line.detail, " · ", &told].concat();
         }
         Self { heading: self.heading.clone(), lines }
     }

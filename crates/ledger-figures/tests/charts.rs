@@ -392,7 +392,7 @@ fn a_value_says_why_it_was_picked_where_there_was_a_choice() {
     };
     // The latest of c104, c115 and c122, none of which stands in a party's own text, as the promise does (c029).
     let stage = |key| why(ChartId::StagesByHolder, Rule::Primary, key);
-    assert_eq!(stage("government-gpus_contracted"), Some(Some(Reason::IsLatest)));
+    assert_eq!(stage("government-gpus_contracted"), Some(Some(Reason::NoParty)));
     assert_eq!(stage("government-pledged"), Some(Some(Reason::FromParty)));
     assert_eq!(
         why(ChartId::StagesByHolder, Rule::Highest, "government-gpus_delivered"),

@@ -116,7 +116,7 @@ impl Level {
             };
             Some(json!({ "xAxis": tick.at, "lineStyle": { "color": stroke },
                 "label": { "formatter": safe(&tick.label), "color": ink, "align": align,
-                    "distance": if tick.now { 4 + LINE } else { 4 } } }))
+                    "distance": columns.above + if tick.now { 4 + LINE } else { 4 } } }))
         };
         let ticks = self.ticks.iter().filter_map(&mut line);
         let rule = |y: &u32| {

@@ -2,7 +2,7 @@
 
 use super::Setting;
 use super::sheet::lay;
-use super::text::{lines, safe, width};
+use super::text::{lines, width};
 use ledger_charts::Emphasis;
 use ledger_lists::Listed;
 use serde_json::{Value, json};
@@ -63,6 +63,7 @@ pub(super) enum Words {
 /// The columns of words beside the marks, and the height of a rung.
 pub(super) struct Columns {
     labels: Vec<Vec<String>>,
+    values: Vec<Vec<String>>,
     words: Words,
     /// From the edge of the room to the marks, in pixels.
     pub left: u32,
@@ -78,17 +79,24 @@ impl Columns {
     /// The columns for rungs that are at least `pitch` tall.
     pub fn of(rungs: &[Rung], words: Words, pitch: u32, setting: Setting<'_>) -> Self {
         let pixels = |text: &str| width(text) * SIZE / 100 + 4;
-        let values = rungs.iter().map(|rung| rung.value.as_str()).filter(|value| !value.is_empty());
-        let right = values.map(pixels).max().unwrap_or(0);
+        let longest = |lines: &[String]| lines.iter().map(|line| pixels(line)).max().unwrap_or(0);
         let narrow = setting.narrow();
-        let room = if narrow { setting.width.saturating_sub(right + GAP) } else { WIDEST };
-        let broken = |rung: &Rung| {
-            // A heading has the whole width, whatever stands beside it.
-            let room = if rung.heading { setting.width } else { room };
+        // Above the marks a value leaves its name some room.
+        let room = if narrow { setting.width * 3 / 5 } else { setting.width };
+        let values = rungs.iter().map(|rung| lines(&rung.value, room * 100 / SIZE)).listed();
+        let right = values.iter().map(|lines| longest(lines)).max().unwrap_or(0);
+        let broken = |(rung, value): (&Rung, &Vec<String>)| {
+            let room = match (rung.heading, narrow) {
+                // A heading has the whole width.
+                (true, _) => setting.width,
+                // Words above the marks share it with their own value only.
+                (false, true) => setting.width.saturating_sub(longest(value) + GAP),
+                (false, false) => WIDEST,
+            };
             lines(&rung.label, room * 100 / SIZE)
         };
-        let labels = rungs.iter().map(broken).listed();
-        let most = labels.iter().map(Vec::len).max().unwrap_or(0) as u32 * LINE;
+        let labels = rungs.iter().zip(&values).map(broken).listed();
+        let most = labels.iter().chain(&values).map(Vec::len).max().unwrap_or(0) as u32 * LINE;
         let beside = rungs.iter().zip(&labels).filter(|(rung, _)| !rung.heading).flat_map(|(_, lines)| lines);
         let left = beside.map(|line| pixels(line)).max().unwrap_or(0);
         let pitch = match (words, narrow) {
@@ -99,10 +107,11 @@ impl Columns {
         if narrow {
             let above =
                 if words == Words::AboveMarks { (ABOVE + 8 + most).saturating_sub(pitch / 2) } else { 0 };
-            return Self { labels, words, left: 2, right: 2, pitch, above };
+            return Self { labels, values, words, left: 2, right: 2, pitch, above };
         }
         Self {
             labels,
+            values,
             words,
             left: left + GAP,
             right: if right == 0 { GAP } else { right + GAP },
@@ -142,15 +151,15 @@ impl Columns {
 
     /// The axis of the values, at the other side.
     pub fn value_axis(&self, rungs: &[Rung], setting: Setting<'_>) -> Value {
-        let value = |rung: &Rung| {
+        let value = |(rung, lines): (&Rung, &Vec<String>)| {
             let quiet = rung.emphasis == Emphasis::Quiet;
             let colour = if quiet { &setting.palette.ink_soft } else { &setting.palette.ink };
             let mut style = self.place("right", setting);
             lay(&mut style, json!({ "color": colour, "fontWeight": if quiet { 400 } else { 600 } }));
-            json!({ "value": safe(&rung.value), "textStyle": style })
+            json!({ "value": lines.join("\n"), "textStyle": style })
         };
         let margin = if setting.narrow() { 0 } else { self.right };
-        axis(rungs.iter().map(value).listed(), "right", margin, setting)
+        axis(rungs.iter().zip(&self.values).map(value).listed(), "right", margin, setting)
     }
 
     /// How words stand at their rung. ECharts reads it from each label and not from the axis.

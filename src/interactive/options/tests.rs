@@ -173,3 +173,28 @@ fn behind_an_open_end_is_room_for_its_sign() {
     }
     assert!(open > 0);
 }
+
+#[test]
+fn no_name_is_broken_within_a_word() {
+    for (id, picture, drawing) in
+        drawings().into_iter().filter(|(_, picture, _)| matches!(picture, Picture::Rows(_)))
+    {
+        let Picture::Rows(chart) = picture else { continue };
+        let words: Vec<_> = chart
+            .groups
+            .iter()
+            .flat_map(|group| group.rows.iter().map(|row| row.label.as_str()).chain([group.heading.as_str()]))
+            .flat_map(|label| label.split([' ', '\u{a0}']))
+            .collect();
+        for label in drawing.option["yAxis"][0]["data"].as_array().into_iter().flatten() {
+            let lines: Vec<_> = label["value"].as_str().unwrap_or_default().lines().collect();
+            for pair in lines.windows(2) {
+                let parts = (pair[0].rsplit(' ').next(), pair[1].split([' ', '\u{a0}']).next());
+                let (Some(end), Some(start)) = parts else { continue };
+                let whole = [end, start].concat();
+                // Hangul may be broken anywhere where it is too long.
+                assert!(!whole.is_ascii() || !words.contains(&whole.as_str()), "{}: {whole}", id.slug());
+            }
+        }
+    }
+}

@@ -30,7 +30,7 @@ pub(super) fn build(view: View<'_>) -> Chart {
         _ => by_horizon(view, &claims),
     };
     // Two papers may tell of one statement: two rows of the table, one bar.
-    let drawn = groups.iter().map(LineGroup::each_once).listed();
+    let drawn = groups.iter().map(|group| group.each_once(view)).listed();
     LineChart {
         outline: &OUTLINE,
         title: title(view, &claims),

@@ -24,6 +24,8 @@ pub const CLAIMS: Phrase = say("근거", "Evidence");
 /// Detail of a value that we computed.
 pub const COMPUTED: Phrase = say("장부가 더한 값", "added up by the ledger");
 
+/// How many have told of one statement.
+pub const TOLD_BY: Phrase = say("{count}곳이 전함", "told by {count}");
 /// How many claims say otherwise, when it is one.
 pub const ONE_DIFFERS: Phrase = say("다른 값 1건", "1 other value");
 /// How many claims say otherwise, when there are several.

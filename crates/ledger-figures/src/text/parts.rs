@@ -34,8 +34,8 @@ pub const HEAD: Phrase = say("항목", "Item");
 pub const SHARES: Phrase = say("다섯 몫", "The five shares");
 pub const WORDED: Phrase =
     say("같은 숫자, 다른 표현(엔비디아와 네 기업)", "Same numbers, other words (NVIDIA and the four groups)");
-pub const WEAKEST: Phrase = say("가장 약한 표현으로 더하면", "In the weakest words");
-pub const FIRMEST: Phrase = say("가장 강한 표현으로 더하면", "In the firmest words");
+pub const WEAKEST: Phrase = say("가장 조심스러운 표현으로 더하면", "In the weakest words");
+pub const FIRMEST: Phrase = say("가장 단정적인 표현으로 더하면", "In the firmest words");
 pub const NATIONAL: Phrase = say("나라 전체의 다른 합계", "Other national totals");
 pub const PROGRAMMES: Phrase = say("정부 사업의 합계", "Totals of government programmes");
 pub const MONEY: Phrase = say("금액의 합계", "Totals of money");
@@ -58,7 +58,7 @@ pub const ROUNDED: Phrase = say(
     "Nobody says how far “about” is rounded, so the verdict is as loose as that.",
 );
 pub const IN_OTHER_WORDS: Phrase = say(
-    "같은 숫자를 엔비디아와 네 기업이 쓴 표현으로만 더하면 가장 약하게는 {weakest}, 가장 강하게는 {firmest}{이다/다}.",
+    "같은 숫자를 엔비디아와 네 기업이 쓴 표현으로만 더하면 가장 조심스러운 표현으로는 {weakest}, 가장 단정적인 표현으로는 {firmest}{이다/다}.",
     "In the words of NVIDIA and the four groups alone, the same numbers make {weakest} at their weakest and {firmest} at their firmest.",
 );
 /// Before the number of each verdict.

@@ -18,7 +18,7 @@ pub const SUMMARY: Phrase = say(
     "The government is promised {public}; the shares of the four groups add up to {private}.",
 );
 pub const STATED: Phrase = say(
-    "민간 합계를 따로 밝힌 값은 {stated}이며, 적은 곳마다 다르다.",
+    "민간 합계를 따로 밝힌 값은 {stated}이며, 출처마다 다르다.",
     "The private total as stated is {stated}; sources differ.",
 );
 pub const NOTE: Phrase = say(

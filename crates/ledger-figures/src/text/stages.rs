@@ -34,7 +34,7 @@ pub const IS_DELIVERED: Phrase =
     say("들어왔다고 보도된 것은 {number}{이다/다}.", "{number} are reported delivered.");
 pub const IS_OPERATING: Phrase = say("쓰이기 시작한 것은 {number}{이다/다}.", "{number} are in use.");
 pub const DISPUTED: Phrase =
-    say("반입 물량이 {other}인 셈이라는 보도도 있다.", "Another report amounts to {other} delivered.");
+    say("반입 물량이 {other}{이라/라}는 보도도 있다.", "Another report amounts to {other} delivered.");
 /// In place of a number, for shares of which nothing is known but that they were promised.
 pub const NO_EVIDENCE: Phrase = say("계약·반입 근거 없음", "no evidence of a contract or delivery");
 pub const SILENT: Phrase = say(

@@ -15,7 +15,7 @@ use ledger_lists::Listed;
 use serde_json::{Value, json};
 
 /// The open end of "at least".
-const OPEN: &str = "▷";
+const OPEN: &str = "→";
 /// The drawing of rows.
 pub(super) fn drawing(chart: &RowChart, setting: Setting<'_>) -> Drawing {
     let groups = chart.groups.iter().map(|group| (group.heading.as_str(), group.rows.as_slice()));

@@ -119,6 +119,7 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
     let words = scene.lines(Role::Label, 0, y, &label);
     let top = if scene.layout.narrow() { words } else { y };
     let pitch = scene.layout.line(Role::Word);
+    let now = chart.now.as_ref().map(|now| whole(frame, now.day));
     let mut rows = Rows::default();
     let mut items = lane.items.iter().listed();
     order::by_key(&mut items, |item| (item.start.min(item.end), item.start.max(item.end)));
@@ -131,10 +132,15 @@ fn draw_lane(scene: &mut Scene, chart: &Timeline, frame: &Frame, lane: &Lane, y:
     };
     let settled = items.into_iter().map(settle).listed();
     for (item, extent, made, row) in settled {
-        // What is left of a row is for the names of the others.
+        // What is left of a row is for the names of the others; rather on one side of the day of the data than across it.
         let name = made.or_else(|| {
-            let name =
-                beside(scene, frame, &item.label, extent, 1).find(|name| rows.is_free(row, name.extent))?;
+            let mut names = beside(scene, frame, &item.label, extent, 1)
+                .filter(|name| rows.is_free(row, name.extent))
+                .listed();
+            order::by_key(&mut names, |name| {
+                now.is_some_and(|x| name.extent.left < x && x < name.extent.right)
+            });
+            let name = names.into_iter().next()?;
             rows.take(row, name.extent);
             Some(name)
         });
