@@ -1,7 +1,7 @@
 //! Lists made and put in order with little program.
 //!
 //! The standard library writes its ways of making and sorting a list out anew for every type and every chain of iterators:
-//! fast for millions of items, and a fifth of what a phone would fetch for the few hundred here. These do the same with
+//! fast for millions of items, and more than a tenth of what a phone would fetch for the few hundred here. These do the same with
 //! one loop.
 //!
 //! | instead of | here | a call brings |
